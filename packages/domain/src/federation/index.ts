@@ -1,0 +1,2 @@
+export { readUnits } from './permissions.js';
+export { type Unit, type UnitKind, unitKinds } from './unit.js';

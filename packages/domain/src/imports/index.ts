@@ -1,0 +1,1 @@
+export { importFigures, readImports } from './permissions.js';

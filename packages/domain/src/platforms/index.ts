@@ -1,0 +1,3 @@
+export { type DailyMetric, dailyMetrics, Snapshot } from './metric.js';
+export { keepAccounts, readAccounts, readFigures, readPublicFace } from './permissions.js';
+export { PlatformKind, platformKinds } from './platform-kind.js';

@@ -1,0 +1,46 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Extensions, and the functions that row security is written with. */
+export default class Foundation extends Migration {
+  override up(): void {
+    this.addSql(`
+create extension if not exists ltree;
+create extension if not exists pg_trgm;
+
+create function app_kind() returns text language sql stable parallel safe
+  return current_setting('app.kind', true);
+
+create function app_actor() returns text language sql stable parallel safe
+  return nullif(current_setting('app.actor', true), '');
+
+-- The subtree that is open to the work under way. The empty path is everyone's ancestor: only the system has it, and
+-- a missing one becomes null, which contains nothing.
+create function app_subtree() returns ltree language sql stable parallel safe
+  return case app_kind()
+    when 'system' then ''::ltree
+    when 'member' then nullif(current_setting('app.subtree', true), '')::ltree
+  end;
+
+-- Turns row security on for a table whose rows belong to units: rows are read and written within the open subtree.
+create procedure secure_by_unit(secured regclass, path_column name default 'unit_path') language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security, force row level security', secured);
+  execute format('create policy within_subtree on %s using (%I <@ app_subtree()) with check (%I <@ app_subtree())',
+    secured, path_column, path_column);
+end $$;
+
+-- The same with a condition of the table's own, for rows that do not carry a unit themselves.
+create procedure secure_by(secured regclass, condition text) language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security, force row level security', secured);
+  execute format('create policy within_subtree on %s using (%s) with check (%s)', secured, condition, condition);
+end $$;
+
+-- Lets more readers see some rows: the public face of a table.
+create procedure open_to_readers(secured regclass, policy_name name, condition text) language plpgsql as $$
+begin
+  execute format('create policy %I on %s for select using (%s)', policy_name, secured, condition);
+end $$;
+`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Actor } from '@fulian/domain/access';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Work } from './work.js';
+
+/** What one GraphQL operation knows: who acts, and the database it may open work on. */
+export interface Context {
+  readonly requestId: string;
+  readonly em: EntityManager;
+  /** Who acts now; asked again at each event of a subscription, because posts and sessions end. */
+  readonly actor: () => Promise<Actor>;
+  /** The work of each root field under way, by its response name; the fields below go on in it. */
+  readonly works: Map<string | number, Work>;
+}

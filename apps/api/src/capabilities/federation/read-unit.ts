@@ -1,0 +1,14 @@
+import { Id } from '@fulian/domain/kernel';
+import { sql } from 'kysely';
+import { inOrderOf, loader } from '../../platform/loader.js';
+import type { UnitType } from './unit.type.js';
+import { unitRows } from './unit-rows.js';
+
+/** Units by id, gathered; null where there is none. */
+export const readUnit = loader<string, UnitType | null>(async (ids) =>
+  inOrderOf(ids, await unitRows(sql`where u.id = any(${ids.filter(Id.matches)}::uuid[])`), ({ id }) => id),
+);
+
+/** Where the tree begins. */
+export const readRootUnits = (): Promise<UnitType[]> =>
+  unitRows(sql`where u.parent_id is null order by u.ordinal`);

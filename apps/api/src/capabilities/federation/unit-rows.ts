@@ -1,0 +1,11 @@
+import { type RawBuilder, sql } from 'kysely';
+import { rows } from '../../platform/rows.js';
+import type { UnitType } from './unit.type.js';
+
+const columns = sql`
+  u.id, u.tier, u.kind, u.name, u.path::text as path, u.parent_id as "parentId", u.admin_parent_id as "adminParentId",
+  (select count(*)::int from unit c where c.parent_id = u.id) as "childCount"`;
+
+/** Reads units; `rest` goes on after `from unit u`. */
+export const unitRows = (rest: RawBuilder<unknown>): Promise<UnitType[]> =>
+  rows(sql<UnitType>`select ${columns} from unit u ${rest}`);

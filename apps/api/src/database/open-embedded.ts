@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { ltree } from '@electric-sql/pglite/contrib/ltree';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
+import { fromPglite } from 'pg-boss';
+import { appRole, grantAppRole, grantJobs } from './app-role.js';
+import type { Database, SqlDoor } from './database.js';
+import { embeddedDialect } from './embedded-dialect.js';
+import { migrate } from './migrate.js';
+import { openOrm } from './open-orm.js';
+import { parseArray } from './parse-array.js';
+import { prepareJobs } from './prepare-jobs.js';
+import { scopedDialect } from './scoped-driver.js';
+import { Turnstile } from './turnstile.js';
+
+/**
+ * Opens (and migrates) the embedded database: PostgreSQL inside this process, its data in `folder`, or in memory when
+ * `folder` is undefined. One process at a time; it survives the death of the process but not a power cut.
+ */
+export async function openEmbedded(
+  folder: string | undefined,
+  entities: readonly unknown[],
+  queues: readonly string[],
+): Promise<Database> {
+  if (folder) await mkdir(dirname(folder), { recursive: true });
+  const pglite = await PGlite.create({
+    ...(folder && { dataDir: folder }),
+    extensions: { ltree, pg_trgm },
+    parsers: createPostgreSqlTypeParsers(parseArray),
+  });
+  const turnstile = new Turnstile();
+  const jobsDoor = embeddedDoor(pglite, turnstile);
+  const dialect = embeddedDialect(pglite, turnstile);
+
+  await pglite.exec('reset role');
+  await migrate(dialect);
+  await pglite.exec(grantAppRole);
+  await prepareJobs(jobsDoor, 'pglite', queues);
+  await pglite.exec(grantJobs);
+  await pglite.exec(`set role ${appRole}`);
+
+  const orm = await openOrm(scopedDialect(dialect), entities);
+  return {
+    kind: 'embedded',
+    place: folder ?? 'memory',
+    orm,
+    em: orm.em,
+    jobsDoor,
+    listen: async (channel, hear) => {
+      const stop = await pglite.listen(channel, hear);
+      return () => stop();
+    },
+    close: async () => {
+      await orm.close(true);
+      await pglite.close();
+    },
+  };
+}
+
+function embeddedDoor(pglite: PGlite, turnstile: Turnstile): SqlDoor {
+  const adapter = fromPglite(pglite);
+  return {
+    async execute(sql, values) {
+      const leave = await turnstile.enter();
+      try {
+        return await adapter.executeSql(sql, values ? [...values] : undefined);
+      } finally {
+        leave();
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Router } from 'express';
+import type { NonEmptyArray } from 'type-graphql';
+
+/** Background work of a capability: what waits in `queue` is handled one by one, as the system. */
+export interface Job<Payload extends object = object> {
+  readonly queue: string;
+  readonly handle: (payload: Payload) => Promise<void>;
+}
+
+/** Invented rows for looking around; run once, in the order of `order`, as the system. */
+export interface DemoSeed {
+  readonly order: number;
+  readonly label: string;
+  readonly sow: () => Promise<void>;
+}
+
+/** What one folder below `capabilities/` brings; found by its `capability.ts`, listed nowhere. */
+export interface Capability {
+  readonly name: string;
+  readonly entities?: readonly unknown[];
+  readonly resolvers?: NonEmptyArray<new (...args: never[]) => object>;
+  readonly jobs?: readonly Job<never>[];
+  /** Plain HTTP beside GraphQL: uploads and downloads. */
+  readonly routes?: (router: Router) => void;
+  /** Reference rows every installation needs; must be safe to run at each start. */
+  readonly prepare?: () => Promise<void>;
+  readonly demo?: DemoSeed;
+}

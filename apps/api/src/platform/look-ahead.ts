@@ -1,0 +1,53 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Which fields a query asks below one field, nested by name; aliases and fragments are folded together. */
+export interface Selection {
+  readonly [field: string]: Selection;
+}
+
+/** What is asked below the field being resolved, so that a read fetches that and no more. */
+export const selectionOf = (info: GraphQLResolveInfo): Selection => {
+  const selection: Record<string, Selection> = {};
+  for (const node of info.fieldNodes) collect(node.selectionSet, info, selection);
+  return selection;
+};
+
+/** Follows `path` down; empty where the query does not go there. */
+export const selectionAt = (selection: Selection, ...path: string[]): Selection =>
+  path.reduce((at, name) => at[name] ?? {}, selection);
+
+function collect(
+  set: SelectionSetNode | undefined,
+  info: GraphQLResolveInfo,
+  into: Record<string, Selection>,
+): void {
+  for (const node of set?.selections ?? []) {
+    if (isLeftOut(node, info)) continue;
+    if (node.kind === 'Field') {
+      const below = (into[node.name.value] ??= {}) as Record<string, Selection>;
+      collect(node.selectionSet, info, below);
+    } else {
+      const fragment =
+        node.kind === 'InlineFragment'
+          ? node
+          : (info.fragments[node.name.value] as FragmentDefinitionNode | undefined);
+      collect(fragment?.selectionSet, info, into);
+    }
+  }
+}
+
+function isLeftOut(node: Pick<FieldNode, 'directives'>, { variableValues }: GraphQLResolveInfo): boolean {
+  if (!node.directives?.length) return false;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if === false
+  );
+}

@@ -25,21 +25,31 @@ create function app_subtree() returns ltree language sql stable parallel safe
 create procedure secure_by_unit(secured regclass, path_column name default 'unit_path') language plpgsql as $$
 begin
   execute format('alter table %s enable row level security, force row level security', secured);
-  execute format('create policy within_subtree on %s using (%I <@ app_subtree()) with check (%I <@ app_subtree())',
-    secured, path_column, path_column);
+  execute format('create policy within_subtree on %s using (%I <@ (select app_subtree()))
+    with check (%I <@ (select app_subtree()))', secured, path_column, path_column);
 end $$;
 
--- The same with a condition of the table's own, for rows that do not carry a unit themselves.
+-- The same with a condition of the table's own, for rows that do not carry a unit themselves; the system passes.
 create procedure secure_by(secured regclass, condition text) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security, force row level security', secured);
-  execute format('create policy within_subtree on %s using (%s) with check (%s)', secured, condition, condition);
+  execute format('create policy within_subtree on %s using ((select app_kind()) = ''system'' or %s)
+    with check ((select app_kind()) = ''system'' or %s)', secured, condition, condition);
 end $$;
 
 -- Lets more readers see some rows: the public face of a table.
 create procedure open_to_readers(secured regclass, policy_name name, condition text) language plpgsql as $$
 begin
   execute format('create policy %I on %s for select using (%s)', policy_name, secured, condition);
+end $$;
+
+-- The embedded database has no autovacuum: after a bulk load the loader refreshes the planner's statistics itself.
+create procedure refresh_statistics(variadic loaded regclass[]) language plpgsql
+  security definer set search_path = public, pg_temp as $$
+declare
+  one regclass;
+begin
+  foreach one in array loaded loop execute format('analyze %s', one); end loop;
 end $$;
 `);
   }

@@ -11,8 +11,8 @@ end $$;
 grant usage on schema public to ${appRole};
 grant select, insert, update, delete on all tables in schema public to ${appRole};
 revoke all on table migration from ${appRole};
-grant usage on all sequences in schema public to ${appRole};
-grant execute on all functions in schema public to ${appRole};
+grant usage, update on all sequences in schema public to ${appRole};
+grant execute on all routines in schema public to ${appRole};
 `;
 
 /** Opens the job queue's own schema to the role. */

@@ -32,7 +32,8 @@ function collect(
   for (const node of set?.selections ?? []) {
     if (isLeftOut(node, info)) continue;
     if (node.kind === 'Field') {
-      const below = (into[node.name.value] ??= {}) as Record<string, Selection>;
+      const below: Record<string, Selection> = { ...into[node.name.value] };
+      into[node.name.value] = below;
       collect(node.selectionSet, info, below);
     } else {
       const fragment =

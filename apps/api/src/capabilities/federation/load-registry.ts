@@ -15,11 +15,12 @@ export async function loadRegistry(): Promise<void> {
     await insert(JSON.stringify(records.slice(from, from + chunk)));
   }
   await rows(sql`select setval(pg_get_serial_sequence('unit', 'ordinal'), (select max(ordinal) from unit))`);
-  await rows(sql`analyze unit, unit_name, unit_code`).catch(() => {});
+  await rows(sql`call refresh_statistics('unit', 'unit_name', 'unit_code')`);
 }
 
 /** Adds to each line its id, its path and how its name is typed; parents stand before children in the file. */
 function placed(lines: readonly RegistryLine[]) {
+  const ids = new Map(lines.map(({ ordinal, key }) => [ordinal, registryUnitId(key)]));
   const byOrdinal = new Map<number, { id: string; path: string }>();
   return lines.map((line) => {
     const above = line.parentOrdinal === null ? null : byOrdinal.get(line.parentOrdinal);
@@ -35,8 +36,7 @@ function placed(lines: readonly RegistryLine[]) {
       kind: line.kind,
       name: line.name,
       parent_id: above?.id ?? null,
-      admin_parent_id:
-        line.adminParentOrdinal === null ? null : (byOrdinal.get(line.adminParentOrdinal)?.id ?? null),
+      admin_parent_id: line.adminParentOrdinal === null ? null : (ids.get(line.adminParentOrdinal) ?? null),
       code: /^\d+$/.test(line.key) ? line.key : null,
       pinyin,
       initials,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Tier } from '@fulian/domain/access';
+import { Tier } from '@fulian/domain/access';
 import type { UnitKind } from '@fulian/domain/federation';
 
 /** One line of the shipped registry; `data/README.md` says what the columns mean. */
@@ -42,7 +42,7 @@ export function parseRegistry(text: string): RegistryLine[] {
       key: cell(key),
       parentOrdinal: numberOrNull(parent),
       adminParentOrdinal: numberOrNull(adminParent),
-      tier: cell(tier) as Tier,
+      tier: Tier.atDepth(Number(cell(tier))) as Tier,
       kind: (cell(kind) || 'division') as UnitKind,
       name: cell(name),
       rawName: cell(rawName) || cell(name),

@@ -11,5 +11,5 @@ export function openDatabase(config: Config, capabilities: readonly Capability[]
   const queues = capabilities.flatMap(({ jobs }) => (jobs ?? []).map(({ queue }) => queue));
   return config.databaseUrl
     ? openServer(config.databaseUrl, config.secret, entities, queues)
-    : openEmbedded(join(config.dataFolder, 'database'), entities, queues);
+    : openEmbedded({ folder: join(config.dataFolder, 'database') }, entities, queues);
 }

@@ -15,18 +15,28 @@ import { prepareJobs } from './prepare-jobs.js';
 import { scopedDialect } from './scoped-driver.js';
 import { Turnstile } from './turnstile.js';
 
+export interface EmbeddedDatabase extends Database {
+  /** The whole database as one image. */
+  dump(): Promise<Blob>;
+}
+
+/** Where the embedded database lies: in a folder, or in memory, there from an image that `dump` made. */
+export type EmbeddedPlace = { readonly folder: string } | { readonly image?: Blob };
+
 /**
- * Opens (and migrates) the embedded database: PostgreSQL inside this process, its data in `folder`, or in memory when
- * `folder` is undefined. One process at a time; it survives the death of the process but not a power cut.
+ * Opens (and migrates) the embedded database: PostgreSQL inside this process. One process at a time; it survives the
+ * death of the process but not a power cut.
  */
 export async function openEmbedded(
-  folder: string | undefined,
+  place: EmbeddedPlace,
   entities: readonly unknown[],
   queues: readonly string[],
-): Promise<Database> {
+): Promise<EmbeddedDatabase> {
+  const folder = 'folder' in place ? place.folder : undefined;
   if (folder) await mkdir(dirname(folder), { recursive: true });
   const pglite = await PGlite.create({
     ...(folder && { dataDir: folder }),
+    ...('image' in place && { loadDataDir: place.image }),
     extensions: { ltree, pg_trgm },
     parsers: createPostgreSqlTypeParsers(parseArray),
   });
@@ -52,6 +62,7 @@ export async function openEmbedded(
       const stop = await pglite.listen(channel, hear);
       return () => stop();
     },
+    dump: () => pglite.dumpDataDir('none'),
     close: async () => {
       await orm.close(true);
       await pglite.close();

@@ -18,6 +18,7 @@ export async function openOrm(dialect: Dialect, entities: readonly unknown[]): P
       allOrNothing: true,
     },
     subscribers: [] as EventSubscriber[],
+    logger: () => {},
     discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
   });

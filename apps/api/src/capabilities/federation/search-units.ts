@@ -36,7 +36,7 @@ export async function searchUnits(query: string, args: PageArgs): Promise<Connec
     select u.id, count(*) over ()::int as total
     from hit join unit u on u.id = hit.unit_id
     order by hit.rank,
-      case when ${near}::ltree is null then 0 else -nlevel(lca(u.path, ${near}::ltree)) end,
+      case when ${near}::ltree is null then 0 else -nlevel(lca(u.path || 'x', ${near}::ltree || 'x')) end,
       nlevel(u.path), u.ordinal
     limit ${size + 1} offset ${offset}`);
   const units = await unitRows(sql`

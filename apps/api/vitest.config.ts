@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['test/template.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
+  },
+  // One realm of graphql for sources and libraries alike.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }], dedupe: ['graphql'] },
+});

@@ -1,1 +1,36 @@
+export { dailySheet } from './format/daily-sheet.js';
+export { douyinWorks } from './format/douyin-works.js';
+export type { FormatColumn, ImportFormat } from './format/import-format.js';
+export {
+  type ImportFormatName,
+  importFormatNames,
+  importFormats,
+  type KnownFormat,
+} from './format/import-formats.js';
+export {
+  type FieldKind,
+  type FieldValues,
+  type ImportField,
+  type ImportSubject,
+  importSubjects,
+  type SnapshotField,
+  type SnapshotValues,
+  snapshotFields,
+  subjectFields,
+  type WorkField,
+  type WorkValues,
+  workFields,
+} from './format/import-subject.js';
+export { type ReviewState, reviewStates, type WorkKind, workKinds } from './format/work-word.js';
 export { importFigures, readImports } from './permissions.js';
+export { type CellProblem, type CellProblemCode, cellProblemCodes } from './reading/cell-problem.js';
+export type { ReadingContext } from './reading/reading-context.js';
+export { type RowReader, rowReaderOf } from './reading/row-reader.js';
+export type { RowReading, SkipReason } from './reading/row-reading.js';
+export { type NotRecognised, recognise, sampleRows } from './recognition/recognise.js';
+export type { RecognisedColumn, Recognition } from './recognition/recognition.js';
+export { type Cell, type CellKind, cellKinds, type DateSystem, type SheetRow } from './sheet/cell.js';
+export { cellAddress, columnLetters } from './sheet/cell-address.js';
+export { allowCommit } from './workflow/allow-commit.js';
+export { type ImportEvent, ImportState, importEvents, importStates } from './workflow/import-state.js';
+export { type RowCounts, type RowOutcome, rowOutcomes } from './workflow/row-outcome.js';

@@ -1,6 +1,7 @@
 export { CalendarDate, CalendarMonth } from './calendar-date.js';
 export { Count } from './count.js';
 export { Id } from './id.js';
+export { Instant } from './instant.js';
 export { Ratio } from './ratio.js';
 export { Refusal } from './refusal.js';
 export { Total } from './total.js';

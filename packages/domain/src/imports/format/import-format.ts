@@ -1,0 +1,26 @@
+import type { PlatformKind } from '../../platforms/index.js';
+import type { ImportField, ImportSubject, SnapshotField, WorkField } from './import-subject.js';
+
+/** One column of a format: the field it fills and the headers under which it is met. */
+export interface FormatColumn<Field extends ImportField = ImportField> {
+  readonly field: Field;
+  /** The first is the platform's own word; all are compared after `normaliseHeader`. */
+  readonly headers: readonly string[];
+  readonly isRequired?: true;
+}
+
+interface FormatOf<Name extends string, Subject extends ImportSubject, Field extends ImportField> {
+  /** What is stored and sent for this format. */
+  readonly name: Name;
+  readonly subject: Subject;
+  /** The platform all rows come from, where the format is a platform's own. */
+  readonly platform?: PlatformKind;
+  readonly columns: readonly FormatColumn<Field>[];
+  /** Beside the required columns at least one of these must be there. */
+  readonly anyOf?: readonly Field[];
+}
+
+/** A shape of file that can be read: data only, so that a new one is a file of headers and its tests. */
+export type ImportFormat<Name extends string = string> =
+  | FormatOf<Name, 'works', WorkField>
+  | FormatOf<Name, 'snapshots', SnapshotField>;

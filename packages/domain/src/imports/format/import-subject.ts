@@ -1,0 +1,84 @@
+import type { CalendarDate, Count, Instant, Ratio } from '../../kernel/index.js';
+import type { PlatformKind } from '../../platforms/index.js';
+import type { ReviewState, WorkKind } from './work-word.js';
+
+/** What the field of a row holds, by the kind of its cell. */
+export interface FieldValues {
+  readonly text: string;
+  readonly day: CalendarDate;
+  readonly instant: Instant;
+  readonly platform: PlatformKind;
+  readonly count: Count;
+  /** A whole number that may be negative, such as followers gained. */
+  readonly change: number;
+  readonly ratio: Ratio;
+  readonly seconds: number;
+  readonly workKind: WorkKind;
+  readonly reviewState: ReviewState;
+}
+
+export type FieldKind = keyof FieldValues;
+
+/** What the rows of a format are about: works, or the figures of accounts by day. */
+export const importSubjects = ['works', 'snapshots'] as const;
+
+export type ImportSubject = (typeof importSubjects)[number];
+
+/** The fields a work's row may fill. */
+export const workFields = {
+  title: 'text',
+  publishedAt: 'instant',
+  kind: 'workKind',
+  reviewState: 'reviewState',
+  plays: 'count',
+  likes: 'count',
+  comments: 'count',
+  shares: 'count',
+  favourites: 'count',
+  profileVisits: 'count',
+  followersGained: 'change',
+  completionRatio: 'ratio',
+  fiveSecondRatio: 'ratio',
+  coverClickRatio: 'ratio',
+  twoSecondExitRatio: 'ratio',
+  averagePlaySeconds: 'seconds',
+} as const satisfies Record<string, FieldKind>;
+
+/** The fields the row of one account on one day may fill. */
+export const snapshotFields = {
+  accountName: 'text',
+  platform: 'platform',
+  on: 'day',
+  followers: 'count',
+  posts: 'count',
+  reads: 'count',
+  plays: 'count',
+  /** Reads or plays, under a header that leaves open which; the account's platform settles it. */
+  views: 'count',
+  likes: 'count',
+  comments: 'count',
+  shares: 'count',
+} as const satisfies Record<string, FieldKind>;
+
+export const subjectFields = { works: workFields, snapshots: snapshotFields } as const;
+
+export type WorkField = keyof typeof workFields;
+export type SnapshotField = keyof typeof snapshotFields;
+export type ImportField = WorkField | SnapshotField;
+
+/** A count is never undefined (it can be missing); any other field is undefined where the row says nothing. */
+type Filled<Fields extends Record<string, FieldKind>> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends 'count'
+    ? Count
+    : FieldValues[Fields[Name]] | undefined;
+};
+
+type Required<Values, Name extends keyof Values> = Values & {
+  readonly [Each in Name]-?: Exclude<Values[Each], undefined>;
+};
+
+/** What one row says about one work. */
+export type WorkValues = Required<Filled<typeof workFields>, 'title' | 'publishedAt'>;
+
+/** What one row says about one account on one day. */
+export type SnapshotValues = Required<Filled<typeof snapshotFields>, 'on'>;

@@ -1,0 +1,12 @@
+import type { SnapshotValues, WorkValues } from '../format/import-subject.js';
+import type { CellProblem } from './cell-problem.js';
+
+/** Why a row was passed over: it says nothing, adds others up, repeats the headers, or is a remark below the table. */
+export type SkipReason = 'blank' | 'total' | 'header' | 'remark';
+
+/** What one row turned out to be. */
+export type RowReading =
+  | { readonly outcome: 'work'; readonly values: WorkValues }
+  | { readonly outcome: 'snapshot'; readonly values: SnapshotValues }
+  | { readonly outcome: 'faulty'; readonly problems: readonly CellProblem[] }
+  | { readonly outcome: 'skipped'; readonly reason: SkipReason };

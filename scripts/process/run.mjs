@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { Failure } from '../terminal/failure.mjs';
+import { keepTrack } from './children.mjs';
+
+/**
+ * Runs a command to its end, quietly.
+ * @param {string[]} command program and arguments
+ * @param {{ cwd?: string, env?: object, failure?: string, heard?: (chunk: string) => void }} [options] `failure` is the
+ *   sentence for people when the command fails
+ * @returns {Promise<string>} what it printed
+ * @throws Failure that carries what it printed
+ */
+export async function run([program, ...args], { cwd, env, failure, heard } = {}) {
+  const { code, output } = await attempt([program, ...args], { cwd, env, heard });
+  if (code === 0) return output;
+  throw new Failure(failure ?? `${[program, ...args].join(' ')} failed.`, output);
+}
+
+/** The same without an opinion about the exit code; 127 when there is no such program. */
+export function attempt([program, ...args], { cwd, env, heard } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32',
+    });
+    keepTrack(child);
+    const chunks = [];
+    const hear = (chunk) => {
+      chunks.push(chunk);
+      heard?.(String(chunk));
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', (error) => resolve({ code: 127, output: error.message }));
+    child.once('close', (code, name) =>
+      resolve({
+        code: code ?? 1,
+        output: Buffer.concat(chunks).toString() + (name ? `\nEnded by ${name}.` : ''),
+      }),
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A served process of the project's own, with the address it answers at. */
+export interface Served {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Serves the built API with the demo's people on a free port, over an embedded database of its own, or over
+ * `databaseUrl` when one is given.
+ */
+export async function serveApi(databaseUrl?: string): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'fulian-served-'));
+  const port = await freePort();
+  const child = serve('apps/api/dist/src/main.js', {
+    API_PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl ?? '',
+    DEMO_MODE: 'on',
+    // The application's role is one for all databases of a server: every test derives its password alike.
+    APP_SECRET: 'test',
+  });
+  return answering(child, `http://127.0.0.1:${port}`, () => rm(folder, { recursive: true, force: true }));
+}
+
+/** Serves the built web on a free port in front of the API at `apiUrl`. */
+export async function serveWeb(apiUrl: string): Promise<Served> {
+  const port = await freePort();
+  const child = serve('apps/web/server.js', {
+    WEB_PORT: String(port),
+    API_PORT: new URL(apiUrl).port,
+  });
+  return answering(child, `http://127.0.0.1:${port}`);
+}
+
+function serve(file: string, env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [join(root, file)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+async function answering(child: ChildProcess, url: string, cleanUp = async () => {}): Promise<Served> {
+  let complaint = '';
+  child.stderr?.on('data', (chunk) => {
+    complaint = (complaint + chunk).slice(-2000);
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await cleanUp();
+  };
+  for (const begun = Date.now(); Date.now() - begun < 180_000; await pause(200)) {
+    const response = await fetch(`${url}/health`).catch(() => undefined);
+    if (response?.ok) return { url, stop };
+    if (child.exitCode !== null) break;
+  }
+  await stop();
+  throw new Error(`Nothing answers at ${url}. ${complaint}`);
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
+    });
+  });

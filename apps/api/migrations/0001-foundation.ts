@@ -51,6 +51,22 @@ declare
 begin
   foreach one in array loaded loop execute format('analyze %s', one); end loop;
 end $$;
+
+-- Which creating mutation was already carried out under which key; kept for retries, cleared after a month.
+create table idempotent_request (
+  person_id uuid not null,
+  deed text not null,
+  key text not null check (length(key) between 1 and 100),
+  input_digest text not null,
+  result_id uuid,
+  created_at timestamptz not null default now(),
+  primary key (person_id, deed, key)
+);
+call secure_by('idempotent_request', 'person_id::text = (select app_actor())');
+
+-- Which demo seeds were sown.
+create table demo_seed (capability text primary key, sown_at timestamptz not null default now());
+call secure_by('demo_seed', 'false');
 `);
   }
 }

@@ -10,4 +10,6 @@ export interface Context {
   readonly actor: () => Promise<Actor>;
   /** The work of each root field under way, by its response name; the fields below go on in it. */
   readonly works: Map<string | number, Work>;
+  /** What is announced on a channel from now on, for subscriptions. */
+  readonly hear: (channel: string) => AsyncIterableIterator<[payload: string]>;
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { ltree } from '@electric-sql/pglite/contrib/ltree';
@@ -8,6 +7,7 @@ import { fromPglite } from 'pg-boss';
 import { appRole, grantAppRole, grantJobs } from './app-role.js';
 import type { Database, SqlDoor } from './database.js';
 import { embeddedDialect } from './embedded-dialect.js';
+import { lockFolder } from './lock-folder.js';
 import { migrate } from './migrate.js';
 import { openOrm } from './open-orm.js';
 import { parseArray } from './parse-array.js';
@@ -33,7 +33,7 @@ export async function openEmbedded(
   queues: readonly string[],
 ): Promise<EmbeddedDatabase> {
   const folder = 'folder' in place ? place.folder : undefined;
-  if (folder) await mkdir(dirname(folder), { recursive: true });
+  const unlock = folder ? await lockFolder(dirname(folder)) : undefined;
   const pglite = await PGlite.create({
     ...(folder && { dataDir: folder }),
     ...('image' in place && { loadDataDir: place.image }),
@@ -66,6 +66,7 @@ export async function openEmbedded(
     close: async () => {
       await orm.close(true);
       await pglite.close();
+      await unlock?.();
     },
   };
 }

@@ -1,6 +1,9 @@
 import { PgBoss } from 'pg-boss';
 import type { SqlDoor } from './database.js';
 
+/** A job that says nothing for this long is taken to be orphaned (its process died) and is tried again. */
+const heartbeatSeconds = 10;
+
 /** Creates or updates the job queue's schema and its queues, as the owner. */
 export async function prepareJobs(
   door: SqlDoor,
@@ -17,7 +20,12 @@ export async function prepareJobs(
   await boss.start();
   try {
     for (const queue of queues) {
-      await boss.createQueue(queue, { retryLimit: 5, retryBackoff: true, expireInSeconds: 900 });
+      await boss.createQueue(queue, {
+        retryLimit: 5,
+        retryBackoff: true,
+        expireInSeconds: 3600,
+        heartbeatSeconds,
+      });
     }
   } finally {
     await boss.stop({ graceful: false });

@@ -1,3 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '@fulian/domain/access';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Router } from 'express';
 import type { NonEmptyArray } from 'type-graphql';
 
@@ -12,6 +15,18 @@ export interface DemoSeed {
   readonly order: number;
   readonly label: string;
   readonly sow: () => Promise<void>;
+  /** Whom one may look around as; told to whoever starts the demo. */
+  readonly signIns?: readonly {
+    readonly username: string;
+    readonly password: string;
+    readonly label: string;
+  }[];
+}
+
+/** What a capability's own routes stand on: `inWork(em, await readActor(request.headers), …)` opens the work of a request. */
+export interface RouteGround {
+  readonly em: EntityManager;
+  readonly readActor: (headers: IncomingHttpHeaders) => Promise<Actor>;
 }
 
 /** What one folder below `capabilities/` brings; found by its `capability.ts`, listed nowhere. */
@@ -21,7 +36,7 @@ export interface Capability {
   readonly resolvers?: NonEmptyArray<new (...args: never[]) => object>;
   readonly jobs?: readonly Job<never>[];
   /** Plain HTTP beside GraphQL: uploads and downloads. */
-  readonly routes?: (router: Router) => void;
+  readonly routes?: (router: Router, ground: RouteGround) => void;
   /** Reference rows every installation needs; must be safe to run at each start. */
   readonly prepare?: () => Promise<void>;
   readonly demo?: DemoSeed;

@@ -1,0 +1,2 @@
+/** Longer documents are refused while they are read. */
+export const maxTokens = 4000;

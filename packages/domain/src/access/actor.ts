@@ -16,6 +16,8 @@ export interface Member {
   readonly unitId: Id<'Unit'>;
   readonly unitPath: UnitPath;
   readonly tier: Tier;
+  /** The sign-in she acts through; absent where nobody signed in, as in a job that acts for her. */
+  readonly sessionId?: Id<'Session'>;
 }
 
 /** A job of the platform itself; `job` says which, for the record. */

@@ -1,0 +1,59 @@
+import { Actor, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
+import { Id } from '@fulian/domain/kernel';
+import { type Kysely, sql } from 'kysely';
+import { Scope } from '../access/scope.js';
+import { underScope } from '../access/work.js';
+import { now } from '../platform/clock.js';
+import { entitles } from './entitlement.js';
+import { type RequestHeaders, sessionToken } from './session-token.js';
+
+/** Who sent a request: a visitor, or a member in the post she acts in. */
+export type ActorFromRequest = (headers: RequestHeaders) => Promise<Actor>;
+
+interface ActingPost {
+  readonly session_id: string;
+  readonly person_id: string;
+  readonly kind: PostKind;
+  readonly unit_id: string;
+  readonly unit_path: string;
+  readonly tier: Tier;
+}
+
+interface Installation {
+  /** The name of the session's cookie. */
+  readonly cookie: string;
+  readonly secret: string;
+  readonly demo: boolean;
+}
+
+/** One query per request, so that an ended session or an ended post ends at once. */
+export const actorReader =
+  (kysely: Kysely<unknown>, { cookie, secret, demo }: Installation): ActorFromRequest =>
+  async (headers) => {
+    const token = sessionToken(headers, cookie, secret);
+    if (!token) return Actor.visitor;
+    const { rows } = await underScope(Scope.auth, () => actingPost(token, demo).execute(kysely));
+    return rows[0] ? memberIn(rows[0]) : Actor.visitor;
+  };
+
+/** Without a chosen post she acts in the one nearest to the province; without any that counts today, in none. */
+const actingPost = (token: string, demo: boolean) => sql<ActingPost>`
+  select s.id as session_id, p.person_id, p.kind, p.unit_id, p.unit_path::text as unit_path, u.tier
+  from auth_session s
+  join person h on h.id = s.user_id
+  join post p on p.person_id = h.id and ${entitles(demo)}
+  join unit u on u.id = p.unit_id
+  left join acting_post a on a.session_id = s.id and a.post_id = p.id
+  where s.token = ${token} and s.expires_at > ${now().toISOString()}
+  order by a.post_id is null, nlevel(p.unit_path), p.from_on, p.id
+  limit 1`;
+
+const memberIn = (post: ActingPost): Actor =>
+  Actor.member({
+    personId: Id.of(post.person_id),
+    postKind: post.kind,
+    unitId: Id.of(post.unit_id),
+    unitPath: UnitPath.of(post.unit_path),
+    tier: post.tier,
+    sessionId: Id.of(post.session_id),
+  });

@@ -1,0 +1,15 @@
+/** Where the API listens, seen from this server. */
+export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
+
+const always = /^\/(?:graphql|auth|health)(?:\/|\?|$)/;
+const files = /^\/imports\/[^/?]+\/(?:file|failed-rows\.xlsx)(?:\?|$)/;
+const upload = /^\/imports(?:\?|$)/;
+
+/**
+ * Whether the API answers a request rather than a page. Pages about imports live below `/imports` too, so that path
+ * is the API's only where a file travels.
+ * @param {{ readonly method?: string | undefined, readonly url?: string | undefined }} request
+ */
+export function isApiRequest({ method = 'GET', url = '/' }) {
+  return always.test(url) || files.test(url) || (method === 'POST' && upload.test(url));
+}

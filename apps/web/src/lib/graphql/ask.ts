@@ -1,0 +1,45 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { createClient, fetchExchange } from '@urql/core';
+import { API_URL } from '$app/env/private';
+import type { TadaDocumentNode } from './graphql.ts';
+import { headersOf } from './headers-of.ts';
+import { raise } from './raise.ts';
+
+/** Asks the API on behalf of the person whose request is being answered. */
+export interface Ask {
+  /** One typed query. Faults do not come back: they end in the error page or, signed out, at the sign-in. */
+  readonly query: <Result, Variables extends object>(
+    document: TadaDocumentNode<Result, Variables>,
+    ...variables: Given<Variables>
+  ) => Promise<Result>;
+  /** One typed mutation. Refusals come back as values of its result. */
+  readonly mutate: <Result, Variables extends object>(
+    document: TadaDocumentNode<Result, Variables>,
+    ...variables: Given<Variables>
+  ) => Promise<Result>;
+}
+
+type Given<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+type Asked = Pick<RequestEvent, 'request' | 'locals' | 'url' | 'getClientAddress'>;
+
+/** A client of its own for each request: nothing of one person's answers can reach another. */
+export function askFor(event: Asked): Ask {
+  const client = createClient({
+    url: `${API_URL}/graphql`,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    fetchOptions: { headers: headersOf(event) },
+  });
+  return {
+    query: async (document, ...[variables]) => {
+      const { data, error } = await client.query(document, (variables ?? {}) as Variables).toPromise();
+      return error || !data ? raise(error, event) : data;
+    },
+    mutate: async (document, ...[variables]) => {
+      const { data, error } = await client.mutation(document, (variables ?? {}) as Variables).toPromise();
+      return error || !data ? raise(error, event) : data;
+    },
+  };
+}

@@ -27,7 +27,7 @@ export async function startServer(
   config: Config,
 ): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
-  const readActor = await mountSignIn(app, database, config);
+  const { actorFromRequest: readActor } = await mountSignIn(app, database, config);
   const makeContext = contextMaker(database, readActor);
   const apollo = await createApollo(schema);
   const answer = answerOverHttp(apollo, makeContext);

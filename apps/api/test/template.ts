@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../src/database/open-embedded.js';
-import { openServer } from '../src/database/open-server.js';
+import { prepareServer } from '../src/database/open-server.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
 
 declare module 'vitest' {
@@ -24,8 +24,7 @@ export default async function prepareTemplate(project: TestProject): Promise<() 
     await asOwner(server, `create database ${database}`);
     const url = new URL(server);
     url.pathname = `/${database}`;
-    const opened = await openServer(url.href, 'test', [], queues);
-    await opened.close();
+    await prepareServer(url.href, 'test', queues);
     project.provide('template', { server, database });
     return () => asOwner(server, `drop database ${database} with (force)`);
   }

@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import { inTransaction, inWork } from '../src/access/work.js';
 import type { Database } from '../src/database/database.js';
 import { openEmbedded } from '../src/database/open-embedded.js';
-import { openServer } from '../src/database/open-server.js';
+import { connectServer } from '../src/database/open-server.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
 import { type PlacedUnit, plantUnits, type UnitName } from './plant-units.js';
 
@@ -54,17 +54,16 @@ async function openCopy(): Promise<{ database: Database; drop: () => Promise<voi
   const template = inject('template');
   const capabilities = await loadCapabilities();
   const entities = capabilities.flatMap((capability) => capability.entities ?? []);
-  const queues = capabilities.flatMap(({ jobs }) => (jobs ?? []).map(({ queue }) => queue));
   if ('image' in template) {
     const image = await openAsBlob(template.image);
-    return { database: await openEmbedded({ image }, entities, queues), drop: async () => {} };
+    return { database: await openEmbedded({ image }, entities, []), drop: async () => {} };
   }
   const name = `fulian_test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(template.server, `create database ${name} template ${template.database}`);
   const url = new URL(template.server);
   url.pathname = `/${name}`;
   return {
-    database: await openServer(url.href, 'test', entities, queues, 4),
+    database: await connectServer(url.href, 'test', entities, 4),
     drop: () => asOwner(template.server, `drop database ${name} with (force)`),
   };
 }

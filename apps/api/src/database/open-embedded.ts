@@ -20,7 +20,7 @@ export interface EmbeddedDatabase extends Database {
   dump(): Promise<Blob>;
 }
 
-/** Where the embedded database lies: in a folder, or in memory, there from an image that `dump` made. */
+/** Where the embedded database lies: in a folder, or in memory, there from a migrated image that `dump` made. */
 export type EmbeddedPlace = { readonly folder: string } | { readonly image?: Blob };
 
 /**
@@ -44,11 +44,13 @@ export async function openEmbedded(
   const jobsDoor = embeddedDoor(pglite, turnstile);
   const dialect = embeddedDialect(pglite, turnstile);
 
-  await pglite.exec('reset role');
-  await migrate(dialect);
-  await pglite.exec(grantAppRole);
-  await prepareJobs(jobsDoor, 'pglite', queues);
-  await pglite.exec(grantJobs);
+  if (!('image' in place)) {
+    await pglite.exec('reset role');
+    await migrate(dialect);
+    await pglite.exec(grantAppRole);
+    await prepareJobs(jobsDoor, 'pglite', queues);
+    await pglite.exec(grantJobs);
+  }
   await pglite.exec(`set role ${appRole}`);
 
   const orm = await openOrm(scopedDialect(dialect), entities);

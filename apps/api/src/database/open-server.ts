@@ -22,7 +22,17 @@ export async function openServer(
   queues: readonly string[],
   connections = 10,
 ): Promise<Database> {
-  await prepare(address, secret, queues);
+  await prepareServer(address, secret, queues);
+  return connectServer(address, secret, entities, connections);
+}
+
+/** Opens a PostgreSQL that was prepared before. */
+export async function connectServer(
+  address: string,
+  secret: string,
+  entities: readonly unknown[],
+  connections = 10,
+): Promise<Database> {
   const pool = new pg.Pool({
     ...asAppRole(address, secret),
     max: connections,
@@ -41,7 +51,12 @@ export async function openServer(
   };
 }
 
-async function prepare(address: string, secret: string, queues: readonly string[]): Promise<void> {
+/** Migrates, and makes the role the application works as. */
+export async function prepareServer(
+  address: string,
+  secret: string,
+  queues: readonly string[],
+): Promise<void> {
   const pool = new pg.Pool({ connectionString: address, max: 1, types: typeParsers() });
   const lock = await pool.connect();
   try {

@@ -1,0 +1,3 @@
+export { readUnit } from './read-unit.js';
+export { TierEnum, UnitType } from './unit.type.js';
+export { registryUnitId } from './unit-id.js';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { createClient, fetchExchange } from '@urql/core';
+import { createClient, fetchExchange, type OperationResult } from '@urql/core';
 import { API_URL } from '$app/env/private';
 import type { TadaDocumentNode } from './graphql.ts';
 import { headersOf } from './headers-of.ts';
@@ -32,14 +32,15 @@ export function askFor(event: Asked): Ask {
     preferGetMethod: false,
     fetchOptions: { headers: headersOf(event) },
   });
+  const settled = async <Result>(answer: PromiseLike<OperationResult<Result>>): Promise<Result> => {
+    const { data, error } = await answer;
+    return error || !data ? raise(error, event) : data;
+  };
   return {
-    query: async (document, ...[variables]) => {
-      const { data, error } = await client.query(document, (variables ?? {}) as Variables).toPromise();
-      return error || !data ? raise(error, event) : data;
-    },
-    mutate: async (document, ...[variables]) => {
-      const { data, error } = await client.mutation(document, (variables ?? {}) as Variables).toPromise();
-      return error || !data ? raise(error, event) : data;
-    },
+    query: (document, ...[variables]) => settled(client.query(document, variables ?? none)),
+    mutate: (document, ...[variables]) => settled(client.mutation(document, variables ?? none)),
   };
 }
+
+/** For documents without variables, whose callers give none. */
+const none = {} as never;

@@ -26,9 +26,13 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     secret: env.APP_SECRET ?? (await keptSecret(dataFolder)),
     port: Number(env.API_PORT ?? 4000),
     publicUrl: env.PUBLIC_URL ?? 'http://localhost:3000',
-    demo: env.DEMO_MODE ? env.DEMO_MODE === 'on' : !databaseUrl,
+    demo: isDemo(env),
   };
 }
+
+/** Whether invented people may sign in: as DEMO_MODE says, otherwise wherever no server database is named. */
+export const isDemo = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  env.DEMO_MODE ? env.DEMO_MODE === 'on' : !env.DATABASE_URL;
 
 async function keptSecret(folder: string): Promise<string> {
   const file = join(folder, 'secret');

@@ -1,0 +1,17 @@
+import type { Refusal } from '@fulian/domain/kernel';
+import { createUnionType, ObjectType } from 'type-graphql';
+import { RefusalType } from '../../platform/refusal.type.js';
+import { MeType } from './me.type.js';
+
+@ObjectType('PostNotHeld', {
+  implements: RefusalType,
+  description: 'It is not one of your posts, or not today.',
+})
+export class PostNotHeldType extends RefusalType {}
+
+export const ActInPostResultType = createUnionType({
+  name: 'ActInPostResult',
+  description: 'You in the other post, or why not.',
+  types: () => [MeType, PostNotHeldType] as const,
+  resolveType: (result: MeType | Refusal) => ('refused' in result ? 'PostNotHeld' : 'Me'),
+});

@@ -1,0 +1,38 @@
+import { readPosts as mayReadPosts, readOffices } from '@fulian/domain/people';
+import { Arg, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { requires } from '../../access/requires.js';
+import { readUnit, UnitType } from '../federation/index.js';
+import { PostType } from './post.type.js';
+import { readPosts, readPublicPosts } from './read-posts.js';
+import { UnitPostType } from './unit-post.type.js';
+
+@Resolver(() => PostType)
+export class PostResolver {
+  @requires(readOffices)
+  @Query(() => [UnitPostType], {
+    description:
+      'Which posts a unit has today, the chair first. A holder is named only when she agreed to be named publicly.',
+  })
+  unitPosts(
+    @Arg('unitId', () => ID, { description: 'Of which unit.' }) unitId: string,
+  ): Promise<UnitPostType[]> {
+    return readPublicPosts(unitId);
+  }
+
+  @requires(mayReadPosts)
+  @Query(() => [UnitPostType], {
+    nullable: true,
+    description:
+      'Who holds which post of a unit today, by name; null when the unit is not yours or below yours.',
+  })
+  posts(
+    @Arg('unitId', () => ID, { description: 'Of which unit.' }) unitId: string,
+  ): Promise<UnitPostType[] | null> {
+    return readPosts(unitId);
+  }
+
+  @FieldResolver(() => UnitType, { description: 'The unit in which it is held.' })
+  async unit(@Root() post: PostType): Promise<UnitType> {
+    return (await readUnit(post.unitId)) as UnitType;
+  }
+}

@@ -1,0 +1,42 @@
+/** Accounts belong to units; visitors see the open ones. */
+export const accounts = `
+-- A unit's label is its own short, immutable name in the tree: the last part of its path, wherever it is moved.
+create unique index unit_by_label on unit (ltree2text(subpath(path, -1)));
+alter table unit add constraint unit_stands_at_path unique (id, path);
+
+create table account (
+  id uuid primary key,
+  province_id uuid not null references unit,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  platform text not null check (platform in ('wechat_official_account', 'wechat_channels', 'douyin', 'kuaishou', 'weibo',
+    'xiaohongshu', 'bilibili', 'toutiao', 'website', 'app', 'other')),
+  name text not null check (name <> ''),
+  handle text check (handle <> ''),
+  url text check (url <> ''),
+  filing_number text check (filing_number <> ''),
+  opened_on date,
+  closed_on date check (closed_on >= opened_on),
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  foreign key (unit_id, unit_path) references unit (id, path) on update cascade
+);
+-- The order of lists: up the tree's own order, so that a unit's accounts stand together and its subtree follows it.
+create index account_by_place on account (unit_path, platform, id);
+create index account_by_unit on account (unit_id);
+-- An account is registered once, by whichever unit; without a handle its name has to tell it apart within its unit.
+create unique index account_by_handle on account (province_id, platform, lower(handle)) where closed_on is null;
+create unique index account_by_name on account (unit_id, platform, name) where closed_on is null and handle is null;
+call secure_by_unit('account');
+call open_to_readers('account', 'open_accounts_are_public', '(select app_kind()) = ''visitor'' and closed_on is null');
+
+-- Whether an open account of the province is registered under this handle. It answers across subtrees, because two
+-- units that cannot see each other still cannot hold the same account; it tells yes or no and nothing else.
+create function account_is_registered(province uuid, on_platform text, by_handle text, except_id uuid) returns boolean
+  language sql stable set app.kind to 'system' as $$
+  select exists (select from account
+    where province_id = province and platform = on_platform and lower(handle) = lower(by_handle)
+      and closed_on is null and id is distinct from except_id)
+$$;
+`;

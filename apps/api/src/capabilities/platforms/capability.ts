@@ -1,0 +1,3 @@
+import type { Capability } from '../../platform/capability.js';
+
+export const capability: Capability = { name: 'platforms' };

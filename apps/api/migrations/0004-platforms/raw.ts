@@ -34,7 +34,7 @@ create table work (
   province_id uuid not null,
   work_key text not null check (work_key <> ''),
   title text not null,
-  kind text not null default 'other' check (kind in ('video', 'images', 'article', 'live', 'other')),
+  kind text not null default 'other' check (kind in ('video', 'images', 'article', 'audio', 'live', 'other')),
   published_on date not null,
   published_at timestamptz,
   created_at timestamptz not null default now(),
@@ -56,7 +56,7 @@ create table work_report (
   follower_gain bigint,
   ${each(['completion_ratio', 'five_second_ratio', 'cover_click_ratio', 'two_second_bounce_ratio'], (ratio) => `${ratio} double precision check (${ratio} between 0 and 1)`)},
   average_play_seconds double precision check (average_play_seconds >= 0),
-  censored text[] check (censored <@ array['reads', 'plays', 'likes', 'comments', 'shares']),
+  censored text[] check (censored <@ array['reads', 'plays', 'likes', 'comments', 'shares', 'favourites', 'profile_visits']),
   reported_at timestamptz not null default now(),
   reported_by text not null default coalesce(app_actor(), app_kind())
 );

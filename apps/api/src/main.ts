@@ -2,6 +2,9 @@ import { explainFailure } from './explain-failure.js';
 import { start } from './start.js';
 import { tell } from './tell.js';
 
+// A rejection nobody waited for is a fault to be mended, not a reason to drop everybody's requests.
+process.on('unhandledRejection', (error) => console.error('A rejection went unhandled:', error));
+
 /** Starts the API and stops it cleanly when asked to, or when whoever started it is gone. */
 try {
   const running = await start();

@@ -1,14 +1,17 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { BREAK, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../access/context.js';
 
+type Variables = Record<string, unknown>;
 /** One operation of one document, ready to run. */
-type Run = (context: Context, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+type Run = (context: Context, variables: Variables) => Promise<ExecutionResult>;
 
 /**
  * Runs operations that were compiled to functions, once per document: several times the speed of walking the document
- * at each request. Documents are kept by Apollo, so their compiled forms live exactly as long.
+ * at each request. Documents are kept by Apollo, so their compiled forms live exactly as long. A document with
+ * conditions is walked instead: graphql-jit 0.8 keeps the fields below a skipped selection when another selection of
+ * the same field is not skipped.
  */
 export function compileOperations(schema: GraphQLSchema) {
   const compiled = new WeakMap<DocumentNode, Map<string, Run>>();
@@ -18,13 +21,36 @@ export function compileOperations(schema: GraphQLSchema) {
     const name = operationName ?? '';
     const known = operations.get(name);
     if (known) return known;
-    const query = compileQuery(schema, document, operationName ?? '');
-    const run: Run = isCompiledQuery(query)
-      ? async (context, variables) => query.query(undefined, context, variables)
-      : async () => query;
+    const run = hasConditions(document)
+      ? walk(schema, document, operationName)
+      : compile(schema, document, operationName);
     operations.set(name, run);
     return run;
   };
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
+  const query = compileQuery(schema, document, operationName ?? '');
+  return isCompiledQuery(query)
+    ? async (context, variables) => query.query(undefined, context, variables)
+    : async () => query;
+}
+
+const walk =
+  (schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run =>
+  async (contextValue, variableValues) =>
+    execute({ schema, document, operationName: operationName ?? null, contextValue, variableValues });
+
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive: ({ name }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /** The same behind Apollo's door for executors other than graphql-js. */

@@ -5,10 +5,7 @@ import { arbitraryQuery } from '../../test/graphql/arbitrary-query.js';
 import type { Context } from '../access/context.js';
 import { compileOperations } from './jit-executor.js';
 
-/**
- * A schema in which things are missing, late or broken at every place where they can be. What breaks breaks late: of a
- * list whose item fails at once graphql-js 16 lets the other items' rejections go unhandled.
- */
+/** A schema in which things are missing, late or broken at every place where they can be. */
 function treacherousSchema(): GraphQLSchema {
   const schema = buildSchema(`
     enum Colour { red green }

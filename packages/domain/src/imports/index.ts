@@ -31,6 +31,7 @@ export { type NotRecognised, recognise, sampleRows } from './recognition/recogni
 export type { RecognisedColumn, Recognition } from './recognition/recognition.js';
 export { type Cell, type CellKind, cellKinds, type DateSystem, type SheetRow } from './sheet/cell.js';
 export { cellAddress, columnLetters } from './sheet/cell-address.js';
+export { SerialDay } from './sheet/serial-day.js';
 export { allowCommit } from './workflow/allow-commit.js';
 export { type ImportEvent, ImportState, importEvents, importStates } from './workflow/import-state.js';
 export { type RowCounts, type RowOutcome, rowOutcomes } from './workflow/row-outcome.js';

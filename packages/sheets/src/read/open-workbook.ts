@@ -1,6 +1,11 @@
+import { collectBytes } from './collect-bytes.js';
+import { openCsv } from './csv/open-csv.js';
+import { detectKind } from './detect-kind.js';
+import { refusalOf } from './refuse.js';
 import { SheetLimits } from './sheet-limits.js';
-import { SheetRefusal } from './sheet-refusal.js';
+import type { SheetRefusal } from './sheet-refusal.js';
 import type { Workbook } from './workbook.js';
+import { openXlsx } from './xlsx/open-xlsx.js';
 
 /** Where a file comes from: its bytes, its bytes in pieces (as uploaded or as stored), or its path. */
 export type SheetSource = Uint8Array | AsyncIterable<Uint8Array> | string;
@@ -8,11 +13,19 @@ export type SheetSource = Uint8Array | AsyncIterable<Uint8Array> | string;
 /**
  * Opens a file of sheets by what its bytes are, whatever its name says. The bytes are held as long as the workbook is;
  * nothing is unpacked before the packing has been checked.
+ * @param fileName names the one sheet of a CSV file
  */
 export async function openWorkbook(
-  _source: SheetSource,
-  _fileName: string,
-  _limits: SheetLimits = SheetLimits.usual,
+  source: SheetSource,
+  fileName: string,
+  limits: SheetLimits = SheetLimits.usual,
 ): Promise<Workbook | SheetRefusal> {
-  return SheetRefusal.of('FileEmpty', 'The file is empty.');
+  try {
+    const bytes = await collectBytes(source, limits.fileBytes);
+    return detectKind(bytes) === 'xlsx'
+      ? await openXlsx(bytes, limits)
+      : await openCsv(bytes, fileName, limits);
+  } catch (error) {
+    return refusalOf(error);
+  }
 }

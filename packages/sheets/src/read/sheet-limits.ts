@@ -11,10 +11,12 @@ export interface SheetLimits {
   readonly columns: number;
   /** Cells of one sheet, the empty ones before the last of a row included. */
   readonly cells: number;
-  /** Shared strings of a workbook, and their characters. */
+  /** Shared strings of a workbook, and the bytes of the part that holds them: this part alone is kept in memory. */
   readonly strings: number;
-  readonly stringCharacters: number;
-  /** Characters of one cell. */
+  readonly stringBytes: number;
+  /** Merged ranges of one sheet. */
+  readonly merges: number;
+  /** Characters of one cell; spreadsheet programs hold no more either. */
   readonly cellCharacters: number;
 }
 
@@ -29,7 +31,8 @@ export const SheetLimits = Object.freeze({
     columns: 1024,
     cells: 20_000_000,
     strings: 1_000_000,
-    stringCharacters: 32 * mebi,
-    cellCharacters: 65_536,
+    stringBytes: 48 * mebi,
+    merges: 100_000,
+    cellCharacters: 32_767,
   }) satisfies SheetLimits as SheetLimits,
 });

@@ -1,11 +1,15 @@
 import { each } from './metrics.js';
 import { measures } from './roll-ups.js';
 
-/** The rows a statement changed, each with the sign by which it enters the sums. */
+/**
+ * The rows a statement changed, each with the sign by which it enters the sums. Naming `tg_op` gives the query a
+ * parameter, without which a plan made for one row would be kept for thirty thousand.
+ */
 const changes = {
-  insert: 'select 1 as sign, n.* from new_rows n',
-  delete: 'select -1 as sign, o.* from old_rows o',
-  update: 'select 1 as sign, n.* from new_rows n union all select -1, o.* from old_rows o',
+  insert: "select 1 as sign, n.* from new_rows n where tg_op = 'INSERT'",
+  delete: "select -1 as sign, o.* from old_rows o where tg_op = 'DELETE'",
+  update: `select 1 as sign, n.* from new_rows n where tg_op = 'UPDATE'
+    union all select -1, o.* from old_rows o where tg_op = 'UPDATE'`,
 } as const;
 
 const transition = {
@@ -16,6 +20,10 @@ const transition = {
 
 type Event = keyof typeof changes;
 const events: readonly Event[] = ['insert', 'update', 'delete'];
+
+const planned = 'set plan_cache_mode to force_custom_plan set jit to off';
+const anyChange = (event: Event): string =>
+  `exists (select from ${event === 'delete' ? 'old_rows' : 'new_rows'})`;
 
 const after = (event: Event, table: string, deed: string): string => `
 create trigger ${deed} after ${event} on ${table} referencing ${transition[event]}
@@ -43,10 +51,11 @@ const list = measures.join(', ');
 const sums = each(measures, (measure) => `sum(${measure})`, ', ');
 
 const rollUp = (event: Event): string => `
-create function roll_up_on_${event}() returns trigger language plpgsql set app.kind to 'system' as $$
+create function roll_up_on_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
 declare
   emptied unit_day[];
 begin
+  if not ${anyChange(event)} then return null; end if;
   with change as (${changes[event]}),
   part as (
     select label, province_id, platform, day, ${each(measures, (measure) => `${measured(measure)} as ${measure}`, ',\n      ')}
@@ -88,7 +97,7 @@ const clearAway = `
 -- What fell to nothing vanishes, and the last day that is left becomes the last reported one.
 create procedure clear_away(emptied unit_day[]) language plpgsql
   set app.kind to 'system'
-  set enable_seqscan to off set plan_cache_mode to force_custom_plan set jit to off as $$
+  set enable_seqscan to off ${planned} as $$
 begin
   delete from unit_day d using unnest(emptied) e
     where d.unit_id = e.unit_id and d.day = e.day and d.platform = e.platform and d.snapshots = 0;
@@ -106,30 +115,36 @@ end $$;
 
 const changedAccounts: Record<Event, string> = {
   ...changes,
-  update: `select 1 as sign, n.* from new_rows n join old_rows o using (id)
-      where (n.unit_path, n.closed_on) is distinct from (o.unit_path, o.closed_on)
-      union all select -1, o.* from new_rows n join old_rows o using (id)
-      where (n.unit_path, n.closed_on) is distinct from (o.unit_path, o.closed_on)`,
+  update: `select signed.* from new_rows n join old_rows o using (id)
+      cross join lateral (select 1 as sign, n.* union all select -1, o.*) signed
+      where tg_op = 'UPDATE' and (n.unit_path, n.closed_on) is distinct from (o.unit_path, o.closed_on)`,
 };
+
+const keepPlatform = `
+  if exists (select from new_rows n join old_rows o using (id)
+    where tg_op = 'UPDATE' and (n.platform, n.province_id) is distinct from (o.platform, o.province_id)) then
+    raise exception 'An account keeps its platform and its province.' using errcode = 'restrict_violation';
+  end if;`;
 
 /** What an account's move carries with it; each raw row that moves refreshes its snapshot. */
 const followAccount = `
-  if exists (select from new_rows n join old_rows o using (id)
-    where (n.platform, n.province_id) is distinct from (o.platform, o.province_id)) then
-    raise exception 'An account keeps its platform and its province.' using errcode = 'restrict_violation';
-  end if;
-  ${each(
-    ['work', 'work_report', 'snapshot_report'],
-    (table) => `update ${table} r set unit_path = n.unit_path from new_rows n join old_rows o using (id)
-    where r.account_id = n.id and n.unit_path <> o.unit_path;`,
-    '\n  ',
-  )}`;
+  update work w set unit_path = n.unit_path
+    from new_rows n join old_rows o using (id) where w.account_id = n.id and n.unit_path <> o.unit_path and tg_op = 'UPDATE';
+  update work_report r set unit_path = n.unit_path
+    from new_rows n join old_rows o using (id) join work w on w.account_id = n.id
+    where r.work_id = w.id and n.unit_path <> o.unit_path and tg_op = 'UPDATE';
+  update snapshot_report r set unit_path = n.unit_path
+    from new_rows n join old_rows o using (id) join snapshot s on s.account_id = n.id
+    where r.day = s.day and r.account_id = s.account_id and n.unit_path <> o.unit_path and tg_op = 'UPDATE';`;
 
 const countAccounts = (event: Event): string => `
-create function count_accounts_on_${event}() returns trigger language plpgsql set app.kind to 'system' as $$
+create function count_accounts_on_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
 declare
   emptied unit_now[];
 begin
+  ${event === 'update' ? keepPlatform : ''}
+  if not exists (${changedAccounts[event]}) then return null; end if;
+  perform derive_alone();
   with change as (${changedAccounts[event]}),
   part as (
     select label, province_id, platform, coalesce(sum(sign) filter (where closed_on is null), 0) as accounts
@@ -154,19 +169,17 @@ ${after(event, 'account', `count_accounts_on_${event}`)}
 
 /** A raw row stands where its account stands; a closed account has no figures after its last day. */
 const judge = (day: string): string => `
-  if exists (select from new_rows n left join account a
-      on a.id = n.account_id and a.unit_path = n.unit_path and a.province_id = n.province_id where a.id is null) then
-    raise exception 'Figures belong to an account, in its unit and its province.'
+  if exists (select from new_rows n left join account a on a.id = n.account_id
+      where tg_op <> 'DELETE'
+        and (a.id is null or (a.unit_path, a.province_id) <> (n.unit_path, n.province_id) or n.${day} > a.closed_on)) then
+    raise exception 'Figures belong to an account, stand in its unit and province, and end with its last day.'
       using errcode = 'foreign_key_violation';
-  end if;
-  if exists (select from new_rows n join account a on a.id = n.account_id where n.${day} > a.closed_on) then
-    raise exception 'A closed account has no figures after its last day.' using errcode = 'check_violation';
   end if;`;
 
 const judgeWorkReports = `
   if exists (select from new_rows n left join work w
       on w.id = n.work_id and w.account_id = n.account_id and w.unit_path = n.unit_path and w.province_id = n.province_id
-      where w.id is null) then
+      where tg_op <> 'DELETE' and w.id is null) then
     raise exception 'A report on a work stands where the work stands.' using errcode = 'foreign_key_violation';
   end if;`;
 
@@ -174,7 +187,7 @@ const touchedByReports = (event: Event): string =>
   `select w.account_id, w.published_on as day from (${changes[event]}) c join work w on w.id = c.work_id`;
 
 const derive = (event: Event, table: string, touched: string, judged: string): string => `
-create function refresh_on_${table}_${event}() returns trigger language plpgsql set app.kind to 'system' as $$
+create function refresh_on_${table}_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
 begin
   ${event === 'delete' ? '' : judged}
   ${touched && `perform refresh_snapshots(array_agg(account_id), array_agg(day)) from (${touched}) t;`}

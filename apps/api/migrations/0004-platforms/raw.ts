@@ -19,10 +19,10 @@ create table snapshot_report (
   censored text[] check (censored <@ array[${quoted(metrics)}]),
   reported_at timestamptz not null default now(),
   reported_by text not null default coalesce(app_actor(), app_kind()),
-  primary key (day, account_id, id)
+  primary key (day, account_id, id),
+  check (num_nonnulls(${metrics.join(', ')}) > 0)
 );
 create index snapshot_report_by_import on snapshot_report (import_id) where import_id is not null;
-create index snapshot_report_by_account on snapshot_report (account_id);
 call secure_by_unit('snapshot_report');
 
 -- A piece somebody published. \`work_key\` tells it apart within its account: the platform's own id, or what stands in for
@@ -62,6 +62,5 @@ create table work_report (
 );
 create index work_report_by_work on work_report (work_id, observed_at);
 create index work_report_by_import on work_report (import_id) where import_id is not null;
-create index work_report_by_account on work_report (account_id);
 call secure_by_unit('work_report');
 `;

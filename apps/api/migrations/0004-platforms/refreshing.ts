@@ -21,15 +21,17 @@ const isCensored = (metric: string): string =>
  * off, so that no misjudged estimate makes a correction read history.
  */
 export const refreshing = `
+-- One transaction at a time derives. The province's total is in every change, so they would wait for each other anyway;
+-- waiting here, they neither deadlock on the way up nor overlook each other's rows.
+create function derive_alone() returns void language sql as $$
+  select pg_advisory_xact_lock(hashtextextended('derive figures', 0))
+$$;
+
 create function refresh_snapshots(accounts uuid[], days date[]) returns void
   language plpgsql set app.kind to 'system'
-  set enable_seqscan to off set plan_cache_mode to force_custom_plan set jit to off as $$
+  set enable_seqscan to off set plan_cache_mode to force_custom_plan set jit to off set work_mem to '64MB' as $$
 begin
-  -- One transaction at a time derives within a province: its total is in every change, so they would wait for each other
-  -- anyway, and this way they neither deadlock nor overlook each other's rows.
-  perform pg_advisory_xact_lock(hashtextextended(id::text, 4)) from (
-    select distinct province_id as id from account where id = any (accounts) order by province_id) province;
-
+  perform derive_alone();
   with touched as (
     select distinct account_id, day from unnest(accounts, days) as t(account_id, day)
   ),
@@ -80,7 +82,7 @@ begin
         order by s.day limit 1) n
       union all
       select n.*, false from restocked c cross join lateral (
-        select s.account_id, s.day, s.followers, s.closes, s from snapshot s
+        select s.account_id, s.day, s.followers, s.closes, null::snapshot from snapshot s
         where s.account_id = c.account_id and s.day < c.day and s.day > c.day_before and s.followers is not null
         order by s.day desc limit 1) n
     ) found order by account_id, day, is_next desc

@@ -8,6 +8,7 @@ export async function openOrm(dialect: Dialect, entities: readonly unknown[]): P
   return MikroORM.init({
     driverOptions: dialect,
     dbName: 'fulian',
+    ensureDatabase: false,
     entities: entities as EntitySchema[],
     extensions: [Migrator],
     migrations: {

@@ -17,8 +17,9 @@ export interface Served {
 /**
  * Serves the built API with the demo's people on a free port, over an embedded database of its own, or over
  * `databaseUrl` when one is given.
+ * @param publicUrl where people open the site; sign-in takes requests from there and from nowhere else
  */
-export async function serveApi(databaseUrl?: string): Promise<Served> {
+export async function serveApi(databaseUrl?: string, publicUrl?: string): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'fulian-served-'));
   const port = await freePort();
   const child = serve('apps/api/dist/src/main.js', {
@@ -26,20 +27,21 @@ export async function serveApi(databaseUrl?: string): Promise<Served> {
     DATA_DIR: folder,
     DATABASE_URL: databaseUrl ?? '',
     DEMO_MODE: 'on',
+    ...(publicUrl && { PUBLIC_URL: publicUrl }),
     // The application's role is one for all databases of a server: every test derives its password alike.
     APP_SECRET: 'test',
   });
   return answering(child, `http://127.0.0.1:${port}`, () => rm(folder, { recursive: true, force: true }));
 }
 
-/** Serves the built web on a free port in front of the API at `apiUrl`. */
-export async function serveWeb(apiUrl: string): Promise<Served> {
-  const port = await freePort();
+/** Serves the built web at `url` in front of the API at `apiUrl`. */
+export function serveWeb(url: string, apiUrl: string): Promise<Served> {
   const child = serve('apps/web/server.js', {
-    WEB_PORT: String(port),
-    API_PORT: new URL(apiUrl).port,
+    WEB_PORT: new URL(url).port,
+    API_URL: apiUrl,
+    PUBLIC_URL: url,
   });
-  return answering(child, `http://127.0.0.1:${port}`);
+  return answering(child, url);
 }
 
 function serve(file: string, env: NodeJS.ProcessEnv): ChildProcess {
@@ -70,7 +72,8 @@ async function answering(child: ChildProcess, url: string, cleanUp = async () =>
   throw new Error(`Nothing answers at ${url}. ${complaint}`);
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listened on just now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -15,8 +15,8 @@ import { inTransaction, newWork, resume } from './work.js';
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /**
- * Guards every root field by the permission it declares, opens its work in the actor's scope, and makes each mutation
- * one transaction.
+ * Guards every root field by the permission it declares (and says so in its description), opens its work in the actor's
+ * scope, and makes each mutation one transaction.
  * @throws Error naming every root field that declares none: the server does not start with a hole.
  */
 export function enforce(schema: GraphQLSchema): GraphQLSchema {
@@ -49,6 +49,9 @@ function guard(
   permission: Permission,
   schema: GraphQLSchema,
 ): void {
+  field.description = `${field.description ?? ''} ${
+    permission.posts ? `Needs \`${permission.name}\`.` : `Open to everyone. Needs \`${permission.name}\`.`
+  }`.trim();
   const resolve = field.resolve ?? defaultFieldResolver;
   const isMutation = root === schema.getMutationType();
   field.resolve = guarded(permission, (...args) =>

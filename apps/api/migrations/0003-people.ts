@@ -70,8 +70,7 @@ create table auth_session (
   ip_address text,
   user_agent text,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  unique (id, user_id)
+  updated_at timestamptz not null default now()
 );
 create index auth_session_by_user on auth_session (user_id);
 
@@ -130,14 +129,15 @@ call secure_by('auth_verification', '(select app_kind()) = ''auth''');
 call secure_by('auth_two_factor', '(select app_kind()) = ''auth''');
 call secure_by('auth_attempt', '(select app_kind()) = ''auth''');
 
--- In which of her posts a person acts through a session; the keys hold that session and post are both hers.
+-- In which of her posts a person acts through a session. It outlives the session, so that the next one begins there.
 create table acting_post (
   session_id uuid primary key,
   person_id uuid not null,
   post_id uuid not null,
-  foreign key (session_id, person_id) references auth_session (id, user_id) on delete cascade,
+  chosen_at timestamptz not null default now(),
   foreign key (post_id, person_id) references post (id, person_id) on delete cascade
 );
+create index acting_post_by_person on acting_post (person_id, chosen_at);
 create index acting_post_by_post on acting_post (post_id);
 call secure_by('acting_post', 'person_id = (select app_person()) or (select app_kind()) = ''auth''');
 `);

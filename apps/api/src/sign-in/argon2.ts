@@ -10,7 +10,7 @@ const derive = promisify(argon2);
 export const hashCost = Object.freeze({ memory: 19_456, passes: 2, parallelism: 1 });
 const tagLength = 32;
 
-const form = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
+const form = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]{22,})\$([A-Za-z0-9+/]{43,})$/;
 
 /** Hashes a password for keeping, in the PHC string format. */
 export async function hashPassword(password: string): Promise<string> {

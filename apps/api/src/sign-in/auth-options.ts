@@ -52,9 +52,14 @@ export function authOptions(kysely: Kysely<unknown>, config: Config) {
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { log: logFaults },
   } satisfies BetterAuthOptions;
 }
+
+/** What people do wrong is answered, not logged. */
+const logFaults = (level: string, message: string, ...details: unknown[]): void => {
+  if (level === 'error') console.error('Sign-in:', message, ...details);
+};
 
 const verify = ({ hash, password }: { hash: string; password: string }): Promise<boolean> =>
   verifyPassword(hash, password);

@@ -5,7 +5,11 @@ import { judgeNewPassword } from './judge-new-password.js';
 
 /** What is looked at before the library looks at a request. */
 export const beforeRequest = (ledger: AttemptLedger) =>
-  createAuthMiddleware(async ({ path, body }) => {
+  createAuthMiddleware(async ({ path, body, request, context }) => {
+    const origin = request?.headers.get('origin');
+    if (origin && !context.isTrustedOrigin(origin)) {
+      throw new APIError('FORBIDDEN', { code: 'InvalidOrigin', message: 'Sign in on the site itself.' });
+    }
     if (path === '/sign-in/username' && typeof body?.username === 'string') {
       await chargeAttempt(ledger, body.username);
     }

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import { type Kysely, sql } from 'kysely';
+import { now } from '../platform/clock.js';
 import type { AttemptLedger } from './attempts.js';
 import { entitles } from './entitlement.js';
 
@@ -11,7 +12,6 @@ interface OpenedSession {
 /** The part of the library's endpoint context that the hooks read. */
 interface Endpoint {
   readonly body?: { readonly username?: unknown };
-  readonly context: { readonly session: { readonly session: { readonly id: string } } | null };
 }
 
 /** What happens when a password or a second factor was right and a session is about to begin. */
@@ -21,17 +21,20 @@ export function sessionHooks(kysely: Kysely<unknown>, ledger: AttemptLedger, dem
     before: async (session: Pick<OpenedSession, 'userId'>, endpoint: Endpoint | null) => {
       if (typeof endpoint?.body?.username === 'string') await ledger.clear(endpoint.body.username);
       if (await holdsPost(kysely, session.userId, demo)) return;
-      throw new APIError('FORBIDDEN', { code: 'NO_POST_HELD', message: 'You hold no post at present.' });
+      throw new APIError('FORBIDDEN', { code: 'NoPostHeld', message: 'You hold no post at present.' });
     },
-    /** A session that replaces another goes on in the same post. */
-    after: async (session: OpenedSession, endpoint: Endpoint | null) => {
-      const replaced = endpoint?.context.session?.session.id;
-      if (!replaced) return;
+    /** A session begins in the post chosen last, and what the person's ended sessions left is cleared away. */
+    after: async (session: OpenedSession) => {
       await sql`
-        insert into acting_post (session_id, person_id, post_id)
-        select ${session.id}, person_id, post_id from acting_post where session_id = ${replaced}`.execute(
-        kysely,
-      );
+        with expired as (
+          delete from auth_session where user_id = ${session.userId} and expires_at < ${now().toISOString()}
+        ), left_behind as (
+          delete from acting_post a
+          where a.person_id = ${session.userId} and not exists (select from auth_session s where s.id = a.session_id)
+        )
+        insert into acting_post (session_id, person_id, post_id, chosen_at)
+        select ${session.id}, person_id, post_id, chosen_at from acting_post
+        where person_id = ${session.userId} order by chosen_at desc limit 1`.execute(kysely);
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Refusal } from '@fulian/domain/kernel';
 import { createUnionType, ObjectType } from 'type-graphql';
 import { RefusalType } from '../../platform/refusal.type.js';
 import { MeType } from './me.type.js';
@@ -13,5 +12,4 @@ export const ActInPostResultType = createUnionType({
   name: 'ActInPostResult',
   description: 'You in the other post, or why not.',
   types: () => [MeType, PostNotHeldType] as const,
-  resolveType: (result: MeType | Refusal) => ('refused' in result ? 'PostNotHeld' : 'Me'),
 });

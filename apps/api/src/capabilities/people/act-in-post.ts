@@ -18,7 +18,7 @@ async function choose({ sessionId, personId }: Member, postId: string): Promise<
     insert into acting_post (session_id, person_id, post_id)
     select ${sessionId}, p.person_id, p.id from post p
     where p.id = ${postId} and p.person_id = ${personId} and ${heldToday()}
-    on conflict (session_id) do update set post_id = excluded.post_id
+    on conflict (session_id) do update set post_id = excluded.post_id, chosen_at = now()
     returning post_id`);
   return chosen.length > 0;
 }

@@ -26,7 +26,7 @@ const lastStock = (history: readonly FollowerObservation[]): number =>
 
 test('the first known count enters whole and says nothing about growth', () => {
   expect(deriveSteps(series(Count.known(6500)))).toEqual([
-    { on: day(0), followersStep: 6500, followersGrowth: undefined, isCensored: false },
+    { on: day(0), followersStep: 6500, followersGrowth: undefined, entry: 1, isCensored: false },
   ]);
 });
 
@@ -39,8 +39,8 @@ test('each later known count enters by its difference, losses included', () => {
 test('a missing count is no observation, and the next known count covers the gap', () => {
   const steps = deriveSteps(series(Count.missing, Count.known(100), Count.missing, Count.known(120)));
   expect(steps).toEqual([
-    { on: day(1), followersStep: 100, followersGrowth: undefined, isCensored: false },
-    { on: day(3), followersStep: 20, followersGrowth: 20, isCensored: false },
+    { on: day(1), followersStep: 100, followersGrowth: undefined, entry: 1, isCensored: false },
+    { on: day(3), followersStep: 20, followersGrowth: 20, entry: 0, isCensored: false },
   ]);
 });
 
@@ -55,6 +55,36 @@ test('a censored count enters by its lower bound and flags its own step and the 
   );
   expect(steps.map((step) => step.followersStep)).toEqual([90_000, 10_000, 20_000, 1]);
   expect(steps.map((step) => step.isCensored)).toEqual([false, true, true, false]);
+});
+
+test('a closing takes the whole count out of the stock and is no loss of growth', () => {
+  const [opened, grown, closed] = series(Count.known(100), Count.known(130), Count.known(0));
+  if (!opened || !grown || !closed) throw new Error('The series is too short.');
+  const steps = deriveSteps([opened, grown, { ...closed, closes: true }]);
+  expect(steps.map((step) => step.followersStep)).toEqual([100, 30, -130]);
+  expect(steps.map((step) => step.followersGrowth)).toEqual([undefined, 30, undefined]);
+  expect(steps.map((step) => step.entry)).toEqual([1, 0, -1]);
+});
+
+test('the closing of an account that was never counted takes nobody out', () => {
+  const [only] = series(Count.known(0));
+  if (!only) throw new Error('The series is too short.');
+  expect(deriveSteps([{ ...only, closes: true }]).map((step) => step.entry)).toEqual([0]);
+});
+
+test('entries add up to whether the account is in the stock', () => {
+  const withClosings = fc
+    .tuple(histories, fc.infiniteStream(fc.boolean()))
+    .map(([history, closes]) =>
+      history.map((observation) => ({ ...observation, closes: closes.next().value === true })),
+    );
+  fc.assert(
+    fc.property(withClosings, (history) => {
+      const entries = deriveSteps(history).reduce((sum, step) => sum + step.entry, 0);
+      const last = history.findLast(({ followers }) => !Count.isMissing(followers));
+      expect(entries).toBe(last && !last.closes ? 1 : 0);
+    }),
+  );
 });
 
 test('a day told twice, or out of order, is a fault', () => {
@@ -73,7 +103,7 @@ test('the steps add up to the last known stock', () => {
   );
 });
 
-test('growth adds up to the last known stock less the first', () => {
+test('without closings, growth adds up to the last known stock less the first', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const steps = deriveSteps(history);

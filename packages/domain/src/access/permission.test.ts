@@ -52,6 +52,12 @@ test('a permission for members is held by every post', () => {
   expect(holders).toEqual(postKinds);
 });
 
+test('a permission over what is one’s own reaches no unit', () => {
+  const permission = Permission.forMembers('people.act-in-post', 'oneself');
+  expect(Permission.isHeldBy(permission, member('chair', village))).toBe(true);
+  expect(reached(permission, member('chair', village))).toEqual([]);
+});
+
 test('a permission for named posts is held by those posts alone', () => {
   const permission = Permission.forPosts('imports.import-figures', 'subtree', [
     'publicity_officer',

@@ -3,8 +3,11 @@ import { type PostKind, postKinds } from './post-kind.js';
 import type { Tier } from './tier.js';
 import { UnitPath } from './unit-path.js';
 
-/** Whose rows a permission reaches: everyone's public face, one's own unit, or one's own unit and all below it. */
-export type Reach = 'public' | 'own_unit' | 'subtree';
+/**
+ * Whose rows a permission reaches: everyone's public face, one's own unit, one's own unit and all below it, or no unit's
+ * but what belongs to oneself.
+ */
+export type Reach = 'public' | 'own_unit' | 'subtree' | 'oneself';
 
 /** One thing that may be done, who may do it, and how far it reaches. Declared beside the capability it guards. */
 export interface Permission {
@@ -41,8 +44,7 @@ export const Permission = Object.freeze({
     if (!Permission.isHeldBy(permission, actor)) return false;
     if (actor.kind === 'system' || permission.reach === 'public') return true;
     if (actor.kind === 'visitor') return false;
-    return permission.reach === 'own_unit'
-      ? actor.unitPath === path
-      : UnitPath.contains(actor.unitPath, path);
+    if (permission.reach === 'own_unit') return actor.unitPath === path;
+    return permission.reach === 'subtree' && UnitPath.contains(actor.unitPath, path);
   },
 });

@@ -10,7 +10,7 @@ export const readDemoSignIns = Permission.forEveryone('people.read-demo-sign-ins
 export const readOffices = Permission.forEveryone('people.read-offices');
 
 /** Who holds which post in one's own unit and in all units below it. */
-export const readPosts = Permission.forMembers('people.read-posts', 'subtree');
+export const readOfficeHolders = Permission.forMembers('people.read-office-holders', 'subtree');
 
 /** Change over to another of one's own posts. */
-export const actInPost = Permission.forMembers('people.act-in-post', 'own_unit');
+export const actInPost = Permission.forMembers('people.act-in-post', 'oneself');

@@ -2,14 +2,14 @@ import { createUnionType, ObjectType } from 'type-graphql';
 import { RefusalType } from '../../platform/refusal.type.js';
 import { MeType } from './me.type.js';
 
-@ObjectType('PostNotHeld', {
+@ObjectType('PostNotFound', {
   implements: RefusalType,
   description: 'It is not one of your posts, or not today.',
 })
-export class PostNotHeldType extends RefusalType {}
+export class PostNotFoundType extends RefusalType {}
 
 export const ActInPostResultType = createUnionType({
   name: 'ActInPostResult',
   description: 'You in the other post, or why not.',
-  types: () => [MeType, PostNotHeldType] as const,
+  types: () => [MeType, PostNotFoundType] as const,
 });

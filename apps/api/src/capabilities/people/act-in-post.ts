@@ -6,10 +6,10 @@ import type { MeType } from './me.type.js';
 import { readMe } from './read-me.js';
 
 /** Changes over to another of one's own posts, for the session one acts through; others go on as they are. */
-export async function actInPost(actor: Member, postId: string): Promise<MeType | Refusal<'PostNotHeld'>> {
+export async function actInPost(actor: Member, postId: string): Promise<MeType | Refusal<'PostNotFound'>> {
   const chosen = Id.matches(postId) && (await choose(actor, postId));
   const me = chosen ? await readMe(actor) : null;
-  return me ?? Refusal.of('PostNotHeld', 'This is not one of your posts of today.', ['postId']);
+  return me ?? Refusal.of('PostNotFound', 'This is not one of your posts of today.', ['postId']);
 }
 
 async function choose({ sessionId, personId }: Member, postId: string): Promise<boolean> {

@@ -75,7 +75,7 @@ test("another's post and a post that does not exist are refused alike", async ()
   await world.enter('zhou.anlan', [['county', 'chair']]);
   const theirs = (await meOf(await world.signIn('zhou.anlan')))?.activePost.id;
   const browser = await world.signIn('tang.ruoxi');
-  const refused = { __typename: 'PostNotHeld', code: 'PostNotHeld' };
+  const refused = { __typename: 'PostNotFound', code: 'PostNotFound' };
   expect(await change(browser, theirs)).toEqual(refused);
   expect(await change(browser, '01a20f64-adb5-7234-8fc7-060fcaae2d12')).toEqual(refused);
   expect(await change(browser, 'no id at all')).toEqual(refused);
@@ -87,7 +87,7 @@ test('an ended post stops counting at once and the other one goes on', async () 
   const officer = (await meOf(browser))?.activePost.id;
   await world.endPosts('liao.xinyu', 'publicity_officer');
   expect((await meOf(browser))?.activePost.kind).toBe('executive_committee_member');
-  expect(await change(browser, officer)).toMatchObject({ code: 'PostNotHeld' });
+  expect(await change(browser, officer)).toMatchObject({ code: 'PostNotFound' });
 });
 
 test('who holds no post any more is a visitor, and cannot sign in again', async () => {

@@ -1,10 +1,10 @@
-import { readPosts as mayReadPosts, readOffices } from '@fulian/domain/people';
+import { readOfficeHolders as mayReadOfficeHolders, readOffices } from '@fulian/domain/people';
 import { Arg, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../access/requires.js';
 import { readUnit, UnitType } from '../federation/index.js';
 import { PostType } from './post.type.js';
-import { readPosts, readPublicPosts } from './read-posts.js';
-import { UnitPostType } from './unit-post.type.js';
+import { readOfficeHolders, readPublicPosts } from './read-posts.js';
+import { OfficeHoldersType, UnitPostType } from './unit-post.type.js';
 
 @Resolver(() => PostType)
 export class PostResolver {
@@ -19,16 +19,16 @@ export class PostResolver {
     return readPublicPosts(unitId);
   }
 
-  @requires(mayReadPosts)
-  @Query(() => [UnitPostType], {
+  @requires(mayReadOfficeHolders)
+  @Query(() => OfficeHoldersType, {
     nullable: true,
     description:
       'Who holds which post of a unit today, by name; null when the unit is not yours or below yours.',
   })
-  posts(
+  officeHolders(
     @Arg('unitId', () => ID, { description: 'Of which unit.' }) unitId: string,
-  ): Promise<UnitPostType[] | null> {
-    return readPosts(unitId);
+  ): Promise<OfficeHoldersType | null> {
+    return readOfficeHolders(unitId);
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit in which it is held.' })

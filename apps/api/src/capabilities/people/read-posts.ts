@@ -1,8 +1,9 @@
-import { postKinds } from '@fulian/domain/access';
 import { Id } from '@fulian/domain/kernel';
-import { row, rows, sql } from '../../platform/rows.js';
+import { Post } from '@fulian/domain/people';
+import { type RawBuilder, sql } from 'kysely';
+import { row, rows } from '../../platform/rows.js';
 import { heldToday } from '../../sign-in/entitlement.js';
-import type { UnitPostType } from './unit-post.type.js';
+import type { OfficeHoldersType, UnitPostType } from './unit-post.type.js';
 
 /*
  * What visitors learn about people: which posts a unit has, because a federation's offices are public; not who holds
@@ -11,20 +12,23 @@ import type { UnitPostType } from './unit-post.type.js';
  * names: she could not do her work otherwise.
  */
 
-const officesOf = (unitId: string, holderName: ReturnType<typeof sql>) => sql<UnitPostType>`
-  select p.id, p.kind, ${holderName} as "holderName"
-  from post p
-  left join person h on h.id = p.person_id
-  where p.unit_id = ${unitId} and ${heldToday()}
-  order by array_position(${[...postKinds]}::text[], p.kind), p.from_on, p.id`;
+async function postsOf(unitId: string, holderName: RawBuilder<string | null>): Promise<UnitPostType[]> {
+  const posts = await rows(sql<UnitPostType>`
+    select p.id, p.kind, ${holderName} as "holderName"
+    from post p
+    left join person h on h.id = p.person_id
+    where p.unit_id = ${unitId} and ${heldToday()}
+    order by p.from_on, p.id`);
+  return posts.sort(Post.byOffice);
+}
 
 /** A unit's posts of today, as everyone may see them. */
 export const readPublicPosts = async (unitId: string): Promise<UnitPostType[]> =>
-  Id.matches(unitId) ? rows(officesOf(unitId, sql`case when p.is_named_publicly then h.name end`)) : [];
+  Id.matches(unitId) ? postsOf(unitId, sql`case when p.is_named_publicly then h.name end`) : [];
 
 /** A unit's posts of today with their holders; null when the unit lies outside of the work's subtree. */
-export async function readPosts(unitId: string): Promise<UnitPostType[] | null> {
+export async function readOfficeHolders(unitId: string): Promise<OfficeHoldersType | null> {
   const isOwn =
     Id.matches(unitId) && (await row(sql`select 1 from unit where id = ${unitId} and path <@ app_subtree()`));
-  return isOwn ? rows(officesOf(unitId, sql`h.name`)) : null;
+  return isOwn ? { posts: await postsOf(unitId, sql`h.name`) } : null;
 }

@@ -16,3 +16,12 @@ export class UnitPostType {
   })
   holderName!: string | null;
 }
+
+@ObjectType('OfficeHolders', {
+  description: 'Who holds the posts of a unit, by name.',
+  simpleResolvers: true,
+})
+export class OfficeHoldersType {
+  @Field(() => [UnitPostType], { description: 'The posts held today, the chair first.' })
+  posts!: readonly UnitPostType[];
+}

@@ -1,9 +1,10 @@
 const grace = 10_000;
-const living = new Set();
+/** Each living child with the signal that asks it to stop. */
+const living = new Map();
 
 /** Remembers a child that leads a process group of its own, so that `stopChildren` reaches it and all below it. */
-export function keepTrack(child) {
-  living.add(child);
+export function keepTrack(child, stopSignal = 'SIGTERM') {
+  living.set(child, stopSignal);
   child.once('exit', () => living.delete(child));
   child.once('error', () => living.delete(child));
   return child;
@@ -11,13 +12,13 @@ export function keepTrack(child) {
 
 /** Asks every living child to stop and waits; whoever has not left after ten seconds is killed. */
 export async function stopChildren() {
-  await Promise.all([...living].map(stopChild));
+  await Promise.all([...living.keys()].map(stopChild));
 }
 
 export async function stopChild(child) {
   if (!living.has(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  signal(child, 'SIGTERM');
+  signal(child, living.get(child));
   const timer = setTimeout(() => signal(child, 'SIGKILL'), grace);
   await gone;
   clearTimeout(timer);

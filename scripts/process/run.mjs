@@ -5,22 +5,22 @@ import { keepTrack } from './children.mjs';
 /**
  * Runs a command to its end, quietly.
  * @param {string[]} command program and arguments
- * @param {{ cwd?: string, env?: object, failure?: string, heard?: (chunk: string) => void }} [options] `failure` is the
- *   sentence for people when the command fails
+ * @param {{ cwd?: string, env?: object, uid?: number, gid?: number, failure?: string,
+ *   heard?: (chunk: string) => void }} [options] `failure` is the sentence for people when the command fails
  * @returns {Promise<string>} what it printed
  * @throws Failure that carries what it printed
  */
-export async function run([program, ...args], { cwd, env, failure, heard } = {}) {
-  const { code, output } = await attempt([program, ...args], { cwd, env, heard });
+export async function run(command, { failure, ...options } = {}) {
+  const { code, output } = await attempt(command, options);
   if (code === 0) return output;
-  throw new Failure(failure ?? `${[program, ...args].join(' ')} failed.`, output);
+  throw new Failure(failure ?? `${command.join(' ')} failed.`, output);
 }
 
 /** The same without an opinion about the exit code; 127 when there is no such program. */
-export function attempt([program, ...args], { cwd, env, heard } = {}) {
+export function attempt([program, ...args], { env, heard, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd,
+      ...options,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
@@ -35,11 +35,9 @@ export function attempt([program, ...args], { cwd, env, heard } = {}) {
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
-    child.once('close', (code, name) =>
-      resolve({
-        code: code ?? 1,
-        output: Buffer.concat(chunks).toString() + (name ? `\nEnded by ${name}.` : ''),
-      }),
-    );
+    child.once('close', (code, signal) => {
+      const output = Buffer.concat(chunks).toString();
+      resolve({ code: code ?? 1, output: signal ? `${output}\nEnded by ${signal}.` : output });
+    });
   });
 }

@@ -12,7 +12,7 @@ export async function serveWeb(ports, progress) {
   const said = [];
   let isReady = false;
   const { ended } = startServer('apps/web/server.js', {
-    env: { WEB_PORT: String(ports.web), API_PORT: String(ports.api) },
+    env: { WEB_PORT: String(ports.web), API_URL: `http://127.0.0.1:${ports.api}` },
     hear: (line) => (isReady ? progress.line(line) : said.push(line)),
   });
   const died = ended.then(({ code, signal }) => {

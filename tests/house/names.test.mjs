@@ -8,8 +8,11 @@ const given = new Set([
   'service-worker', // SvelteKit's name for the file
 ]);
 
-const declared =
-  /\b(?:class|interface|enum|function)\s+([A-Za-z]\w*)|\btype\s+([A-Za-z]\w*)\s*[=<]|\bconst\s+([A-Za-z]\w{6,})/g;
+const declared = [
+  /\b(?:class|interface|enum|function)\s+([A-Za-z]\w*)/g,
+  /\btype\s+([A-Za-z]\w*)\s*[=<]/g,
+  /^(?:export )?(?:const|let)\s+([A-Za-z]\w*)/gm,
+];
 
 test.each([
   ['AccountService', 'Service'],
@@ -41,8 +44,8 @@ test('no file and no folder is named with an empty word', () => {
 
 test('nothing is declared under a name with an empty word', () => {
   const names = sourceFiles.flatMap((file) =>
-    [...textOf(file).matchAll(declared)]
-      .map(([, ...names]) => names.find(Boolean))
+    declared
+      .flatMap((pattern) => [...textOf(file).matchAll(pattern)].map(([, name]) => name))
       .filter((name) => !given.has(name) && emptyWordIn(name))
       .map((name) => `${file}: ${name}`),
   );

@@ -40,5 +40,5 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts', 'serve/**/*.test.ts'] },
+  test: { isolate: false, include: ['src/**/*.test.ts', 'serve/**/*.test.ts'] },
 });

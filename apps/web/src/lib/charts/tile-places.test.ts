@@ -7,7 +7,7 @@ it('gives each of the fourteen prefectures a place of its own', () => {
 });
 
 it('finds a prefecture by its full name', () => {
-  expect(tilePlaceOf('湘西土家族苗族自治州')).toEqual({ column: 0, row: 1 });
+  expect(tilePlaceOf('湘西土家族苗族自治州')).toEqual({ name: '湘西', column: 0, row: 1 });
 });
 
 it('has no place for anything else', () => {

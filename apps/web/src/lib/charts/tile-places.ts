@@ -22,8 +22,8 @@ export const tilePlaces: Readonly<Record<string, TilePlace>> = {
   郴州: { column: 2, row: 4 },
 };
 
-/** The place of a unit by its name (常德市, 湘西土家族苗族自治州); undefined for any other. */
-export function tilePlaceOf(name: string): TilePlace | undefined {
-  const key = Object.keys(tilePlaces).find((beginning) => name.startsWith(beginning));
-  return key ? tilePlaces[key] : undefined;
+/** The place of a unit by its name (常德市, 湘西土家族苗族自治州), with the short name a tile has room for. */
+export function tilePlaceOf(unitName: string): (TilePlace & { readonly name: string }) | undefined {
+  const found = Object.entries(tilePlaces).find(([beginning]) => unitName.startsWith(beginning));
+  return found && { name: found[0], ...found[1] };
 }

@@ -1,0 +1,47 @@
+import { type ColumnInput, type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
+import { formatCount } from '#lib/format/count.ts';
+import { formatMonth, formatMonthTick } from '#lib/format/date.ts';
+import type { Language } from '#lib/words/language.ts';
+import type { Month } from './figures.query.ts';
+import { type Metric, metricWords, numberOf, wordsOf } from './metrics.ts';
+
+const shownMonths = 12;
+
+/** Twelve months of one metric beside the same months a year earlier. */
+export interface Trend {
+  readonly metric: Metric;
+  readonly chart: LineChartModel;
+  readonly months: readonly Month[];
+}
+
+const yearBefore: Readonly<Record<Language, string>> = { zh: '去年同期', en: 'a year earlier' };
+
+/** Works the trend out on the server. `months` are up to 24, the latest last; what is older than 12 is compared with. */
+export function trendOf(months: readonly Month[], metric: Metric, language: Language): Trend {
+  const shown = months.slice(-shownMonths);
+  const byMonth = new Map(months.map((month) => [month.from.slice(0, 7), month]));
+  const earlier = shown.map(({ from }) => byMonth.get(`${Number(from.slice(0, 4)) - 1}${from.slice(4, 7)}`));
+  const columns = shown.map(
+    ({ from }): ColumnInput => ({
+      tick: formatMonthTick(from, language),
+      text: formatMonth(from, language),
+    }),
+  );
+  const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
+  if (earlier.some(Boolean)) lines.push(line('before', yearBefore[language], earlier, metric, language));
+  const tickText = (value: number) => formatCount(value, language);
+  return { metric, months: shown, chart: lineChart(lines, columns, tickText, metric !== 'followers') };
+}
+
+const line = (
+  key: string,
+  text: string,
+  months: readonly (Month | undefined)[],
+  metric: Metric,
+  language: Language,
+) => ({
+  key,
+  text,
+  values: months.map((month) => (month ? numberOf(month, metric) : null)),
+  words: months.map((month) => (month ? wordsOf(month, metric, language) : '—')),
+});

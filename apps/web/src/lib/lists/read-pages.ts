@@ -1,0 +1,27 @@
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The part of a list that a page shows. */
+export interface ListPart<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+}
+
+const largestPage = 100;
+
+/** Reads the first `wanted` rows of a connection, in as few pages as the API allows. */
+export async function readPages<Node>(
+  wanted: number,
+  read: (first: number, after: string | null) => Promise<Page<Node>>,
+): Promise<ListPart<Node>> {
+  let page = await read(Math.min(wanted, largestPage), null);
+  const nodes = [...page.nodes];
+  while (nodes.length < wanted && page.pageInfo.hasNextPage) {
+    page = await read(Math.min(wanted - nodes.length, largestPage), page.pageInfo.endCursor);
+    nodes.push(...page.nodes);
+  }
+  return { nodes, totalCount: page.totalCount };
+}

@@ -1,0 +1,21 @@
+import { monthFragment, nowFragment } from '#lib/figures/figures.query.ts';
+import { graphql } from '#lib/graphql/graphql.ts';
+
+/** The front page: the province, its prefectures, and the figures that are everyone's to see. */
+export const homeQuery = graphql(
+  `
+  query Home {
+    rootUnits {
+      id
+      name
+      children(first: 100) { nodes { id name childCount } }
+    }
+    publicFigures {
+      now { ...Now }
+      months(last: 24) { ...Month }
+      byPlatform { platform now { ...Now } }
+    }
+  }
+`,
+  [nowFragment, monthFragment],
+);

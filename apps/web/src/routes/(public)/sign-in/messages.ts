@@ -1,0 +1,36 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    title: '登录',
+    lead: '各级妇联工作人员在这里登录。查找妇联、看公开数字不用登录。',
+    username: '用户名',
+    password: '密码',
+    remember: '在这台设备上两周内不用再登录',
+    go: '登录',
+    forgotten: '忘了密码？请联系本级或上级妇联的平台管理员重设。',
+    codeTitle: '再确认一步',
+    codeLead: '您开启了两步验证。',
+    code: '验证码',
+    codeHint: '验证器里的六位数字，或者一个恢复码',
+    fromStart: '从密码重新开始',
+    lookAround: '换个身份看看',
+    lookAroundLead: '演示用的虚构人物，点一下就登录',
+  },
+  en: {
+    title: 'Sign in',
+    lead: 'For those who work in a federation. Finding one and reading public figures needs no sign-in.',
+    username: 'Username',
+    password: 'Password',
+    remember: 'Stay signed in on this device for two weeks',
+    go: 'Sign in',
+    forgotten: 'Forgotten your password? Ask the administrator of your federation or the one above.',
+    codeTitle: 'One more step',
+    codeLead: 'You have switched two-factor sign-in on.',
+    code: 'Code',
+    codeHint: 'Six digits of your authenticator, or one of your recovery codes',
+    fromStart: 'Start again with the password',
+    lookAround: 'Look around as …',
+    lookAroundLead: 'Invented people of the demonstration; one press signs in',
+  },
+});

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { readPages } from '#lib/lists/read-pages.ts';
+import { longerThan, shownIn } from '#lib/lists/shown.ts';
+import type { PageServerLoad } from './$types';
+import { childrenQuery, unitQuery } from './unit.query.ts';
+
+const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+  // A township has up to 60 villages: all of them fit one look, so nobody has to load more to find hers.
+  const shown = Math.max(shownIn(url), 60);
+  const [{ unit, publicAccounts }, children] = await Promise.all([
+    locals.ask.query(unitQuery, { id }),
+    readPages(shown, async (first, after) => {
+      const { unit: parent } = await locals.ask.query(childrenQuery, { id, first, after });
+      return parent?.children ?? none;
+    }),
+  ]);
+  if (!unit) error(404, 'There is no such unit.');
+  return { unit, accounts: publicAccounts.nodes, children, more: longerThan(url, shown) };
+};

@@ -3,6 +3,7 @@ import type { Actor } from '@fulian/domain/access';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Router } from 'express';
 import type { NonEmptyArray } from 'type-graphql';
+import type { AdminCommand } from './admin-command.js';
 
 /** Background work of a capability: what waits in `queue` is handled one by one, as the system. */
 export interface Job<Payload extends object = object> {
@@ -40,4 +41,6 @@ export interface Capability {
   /** Reference rows every installation needs; must be safe to run at each start. */
   readonly prepare?: () => Promise<void>;
   readonly demo?: DemoSeed;
+  /** For the command line: `pnpm admin <name>`. */
+  readonly commands?: readonly AdminCommand[];
 }

@@ -1,4 +1,5 @@
 import type { Capability } from '../../platform/capability.js';
+import { createOfficer } from './create-officer.command.js';
 import { demoPassword, demoPeople } from './demo-people.js';
 import { DemoSignInResolver } from './demo-sign-in.resolver.js';
 import { MeResolver } from './me.resolver.js';
@@ -8,6 +9,7 @@ import { sowPeople } from './sow-people.js';
 export const capability: Capability = {
   name: 'people',
   resolvers: [MeResolver, PostResolver, DemoSignInResolver],
+  commands: [createOfficer],
   demo: {
     order: 20,
     label: 'Invented people',

@@ -19,10 +19,10 @@ afterAll(() => world.close());
 /** The units of the registry that the invented people stand in, side by side. */
 async function plantDemoUnits(): Promise<void> {
   const units = new Map(demoPeople.flatMap(({ posts }) => posts.map(([unit]) => [unit.key, unit])));
-  for (const { key, name } of units.values()) {
+  for (const [index, { key, name }] of [...units.values()].entries()) {
     await rows(sql`
-      insert into unit (id, tier, kind, name, path, parent_id)
-      values (${registryUnitId(key)}, 'county', 'division', ${name}, ${`1.z${key}`}, ${world.units.province.id})`);
+      insert into unit (id, ordinal, tier, kind, name, path, parent_id)
+      values (${registryUnitId(key)}, ${1000 + index}, 'county', 'division', ${name}, ${`1.z${key}`}, ${world.units.province.id})`);
   }
 }
 

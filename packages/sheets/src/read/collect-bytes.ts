@@ -1,8 +1,6 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { SheetSource } from './open-workbook.js';
 import { refuse } from './refuse.js';
-
-const readAhead = 1 << 20;
 
 /** All bytes of a source, or a refusal as soon as there are more than `limit`. */
 export async function collectBytes(source: SheetSource, limit: number): Promise<Buffer> {
@@ -12,8 +10,9 @@ export async function collectBytes(source: SheetSource, limit: number): Promise<
 }
 
 async function collectFile(path: string, limit: number): Promise<Buffer> {
-  const file = await open(path);
-  return collectPieces(file.createReadStream({ highWaterMark: readAhead }), limit);
+  const { size } = await stat(path);
+  if (size > limit) refuseSize(limit);
+  return requireSize(await readFile(path), limit);
 }
 
 async function collectPieces(pieces: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {

@@ -28,7 +28,7 @@ export const SheetLimits = Object.freeze({
     parts: 2000,
     unpackedBytes: 512 * mebi,
     unpackedRatio: 200,
-    columns: 1024,
+    columns: 512,
     cells: 20_000_000,
     strings: 1_000_000,
     stringBytes: 48 * mebi,

@@ -1,4 +1,4 @@
-import { gb18030Encoder } from './csv/encode-gb18030.js';
+import { encodeGb18030 } from './csv/encode-gb18030.js';
 import { fieldText } from './csv/field-text.js';
 import type { RowsToWrite } from './sheet-to-write.js';
 
@@ -15,7 +15,7 @@ export async function* writeCsv(
   rows: RowsToWrite,
   encoding: CsvEncoding = 'utf-8',
 ): AsyncGenerator<Uint8Array> {
-  const encode = encoding === 'utf-8' ? (text: string) => Buffer.from(text) : gb18030Encoder();
+  const encode = encoding === 'utf-8' ? (text: string) => Buffer.from(text) : encodeGb18030;
   let piece = encoding === 'utf-8' ? byteOrderMark : '';
   for await (const cells of rows) {
     piece += `${cells.map(fieldText).join(',')}\r\n`;

@@ -4,7 +4,7 @@ const quote = 34;
 const newline = 10;
 const carriageReturn = 13;
 /** No record of figures is longer; it bounds what an unclosed quotation mark can swallow. */
-const longestRecord = 2 ** 20;
+const longestRecord = 2 ** 18;
 
 /**
  * Cuts a text of separated values into records, piece by piece, and holds no more than one record. Forgiving as
@@ -45,7 +45,7 @@ export class RecordScanner {
     }
     this.#count += records.length;
     this.#rest = source.slice(start);
-    if (this.#rest.length > longestRecord || (isLast && this.#rest !== '')) this.#refuseUnclosed();
+    if (this.#rest.length > longestRecord || (isLast && this.#rest !== '')) this.#refuseRest();
     return records;
   }
 
@@ -94,7 +94,10 @@ export class RecordScanner {
     return source.slice(start, at);
   }
 
-  #refuseUnclosed(): never {
-    return refuse('FileDamaged', `A quotation mark in row ${this.#count + 1} is not closed.`);
+  #refuseRest(): never {
+    const row = this.#count + 1;
+    return this.#rest.includes('"')
+      ? refuse('FileDamaged', `A quotation mark in row ${row} is not closed.`)
+      : refuse('TooMuchText', `Row ${row} is longer than any row of figures.`);
   }
 }

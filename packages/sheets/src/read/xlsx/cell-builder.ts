@@ -52,6 +52,10 @@ function numberCell(
   if (!Number.isFinite(number)) return { ref, kind: 'text', text: value };
   const shown = style !== '' && dateStyles[Number(style)] ? showSerial(number, dateSystem) : undefined;
   return shown === undefined
-    ? { ref, kind: 'number', text: String(number), number }
+    ? { ref, kind: 'number', text: showNumber(number), number }
     : { ref, kind: 'date', text: shown, number };
 }
+
+/** Spreadsheet programs show 15 digits of what they store. */
+const showNumber = (number: number): string =>
+  String(Number.isInteger(number) ? number : Number(number.toPrecision(15)));

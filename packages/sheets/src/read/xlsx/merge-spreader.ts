@@ -1,4 +1,5 @@
 import { type Cell, cellAddress } from '@fulian/domain/imports';
+import { refuse } from '../refuse.js';
 import type { SheetLimits } from '../sheet-limits.js';
 import type { MergedRange } from './merged-range.js';
 
@@ -36,6 +37,7 @@ export class MergeSpreader {
       const value = cells[range.firstColumn];
       // A range whose first row says nothing has no value to spread.
       if (range.firstRow === rowNumber && value && value.kind !== 'empty') this.#open.push({ range, value });
+      if (this.#open.length > this.#columns) refuse('FileDamaged', 'Merged ranges lie on top of each other.');
     }
   }
 

@@ -53,6 +53,9 @@ class StringCollector implements XmlHandler {
   #keep(): void {
     if (this.strings.length >= this.#limits.strings)
       refuse('TooMuchText', `The workbook holds more than ${this.#limits.strings} texts.`);
-    this.strings.push(unescapeText(this.#text));
+    this.strings.push(unescapeText(detached(this.#text)));
   }
 }
+
+/** A text cut out of a larger one keeps the larger one in memory; copied, it stands alone. */
+const detached = (text: string): string => Buffer.from(text).toString();

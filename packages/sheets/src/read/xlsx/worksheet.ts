@@ -12,6 +12,9 @@ import { MergeSpreader } from './merge-spreader.js';
 import type { MergedRange } from './merged-range.js';
 import { RowCollector } from './row-collector.js';
 
+/** How much of a sheet becomes rows at a time: few characters can say a row of hundreds of empty cells. */
+const batchCharacters = 4096;
+
 /** One sheet of a workbook. Its merged ranges are looked for once, however often its rows are read. */
 export class Worksheet implements Sheet {
   readonly name: string;
@@ -47,8 +50,10 @@ export class Worksheet implements Sheet {
     const collector = new RowCollector(this.#setting, spreader, this.#limits);
     const scanner = new XmlScanner(collector);
     for await (const piece of partText(this.#archive, this.#part)) {
-      scanner.push(piece);
-      yield collector.take();
+      for (let at = 0; at < piece.length; at += batchCharacters) {
+        scanner.push(piece.slice(at, at + batchCharacters));
+        yield collector.take();
+      }
     }
     scanner.end();
   }

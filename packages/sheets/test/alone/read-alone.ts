@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What came of a file that was read by a process of its own. */
+export interface ReadAlone {
+  /** `read`, or the code of the refusal. */
+  readonly outcome: string;
+  readonly rows: number;
+  /** The most memory the whole process took. */
+  readonly mebibytes: number;
+}
+
+/** Reads a file in a process with a small heap, which dies when the reader holds too much. */
+export async function readAlone(file: Uint8Array): Promise<ReadAlone> {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  const path = join(folder, 'file');
+  try {
+    writeFileSync(path, file);
+    const flags = ['--max-old-space-size=128', '--no-warnings', '--import', pathOf('typescript.mjs')];
+    const { stdout } = await run(process.execPath, [...flags, pathOf('read.ts'), path]);
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

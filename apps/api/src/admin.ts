@@ -31,6 +31,7 @@ try {
   await administer(process.argv.slice(2));
 } catch (error) {
   const { code, message } = error as { code?: string; message: string };
-  console.error(code ? explainFailure(error) : message);
+  const sentence = code ? explainFailure(error) : message;
+  console.error(sentence.charAt(0).toUpperCase() + sentence.slice(1));
   process.exitCode = 1;
 }

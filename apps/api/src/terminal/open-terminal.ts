@@ -15,6 +15,7 @@ export function openTerminal(): Terminal {
     say: (line) => console.log(line),
     ask: (question) => ask(question, stdout),
     askHidden: async (question) => {
+      if (!stdin.isTTY) return undefined;
       stdout.write(question);
       const answer = await ask('', new Writable({ write: (_chunk, _encoding, done) => done() }));
       stdout.write('\n');

@@ -99,6 +99,8 @@ function typeParsers(): pg.CustomTypesConfig {
   for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray))) {
     types.setTypeParser(Number(oid), parse as (value: string) => unknown);
   }
+  // Sums and counts are numbers on either database; what outgrows 2^53 is not counted here.
+  types.setTypeParser(pg.types.builtins.INT8, Number);
   return types as pg.CustomTypesConfig;
 }
 

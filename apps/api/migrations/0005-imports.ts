@@ -29,6 +29,8 @@ create table import (
   good_rows_only boolean not null default false,
   -- Which go at reading is under way: one that was taken for dead must not write beside its successor.
   attempt int not null default 0,
+  -- How often the step under way may still be begun, before it is given up.
+  tries_left int not null default 5,
   done_rows int not null default 0,
   -- Null until the end of the file is seen.
   total_rows int,
@@ -74,10 +76,12 @@ create table import_row (
   account_id uuid,
   -- The day of the figures, or the day on which the work was published.
   day date,
-  -- What tells the work apart within its account, and how it is called.
+  -- The work it is about: what tells it apart within its account, and how it is called.
+  work_id uuid,
   work_key text,
   published_at timestamptz,
   title text,
+  work_kind text,
   -- Which figures the row tells, by field: a number, or {"atLeast": number}; null when it tells nothing of its own (an
   -- error, or the same as an earlier row of the file).
   told jsonb,
@@ -88,6 +92,7 @@ create table import_row (
   check (outcome = 'error' or account_id is not null)
 );
 create index import_row_by_outcome on import_row (import_id, outcome, ordinal);
+create index import_row_by_work on import_row (work_id) where work_id is not null;
 -- A row is where its import is: looked up by key, so that rows need not carry a path and never move.
 call secure_by('import_row', 'exists (select from import i where i.id = import_id)');
 

@@ -1,0 +1,29 @@
+import type { Capability, Job } from '../../platform/capability.js';
+import { clearBrokenArrivals } from './arrival/clear-broken-arrivals.js';
+import { answering } from './arrival/http-refusal.js';
+import { uploadRoute } from './arrival/upload-route.js';
+import { commitFile } from './committing/commit-file.js';
+import { ImportResolver } from './import.resolver.js';
+import { ImportEffectResolver } from './import-effect.resolver.js';
+import { ImportProgressResolver } from './import-progress.resolver.js';
+import { ImportStepResolver } from './import-step.resolver.js';
+import { commitQueue, readingQueue } from './queues.js';
+import { readFile } from './reading/read-file.js';
+import { failedRowsRoute } from './returning/failed-rows-route.js';
+import { fileRoute } from './returning/file-route.js';
+
+type ImportJob = Job<{ readonly importId: string }>;
+const reading: ImportJob = { queue: readingQueue, handle: readFile };
+const committing: ImportJob = { queue: commitQueue, handle: commitFile };
+
+export const capability: Capability = {
+  name: 'imports',
+  resolvers: [ImportResolver, ImportEffectResolver, ImportStepResolver, ImportProgressResolver],
+  jobs: [reading, committing],
+  routes: (router, ground) => {
+    router.post('/imports', answering(uploadRoute(ground)));
+    router.get('/imports/:id/file', answering(fileRoute(ground)));
+    router.get('/imports/:id/failed-rows.xlsx', answering(failedRowsRoute(ground)));
+  },
+  prepare: clearBrokenArrivals,
+};

@@ -1,0 +1,68 @@
+import { readImports as mayReadImports, type RowOutcome } from '@fulian/domain/imports';
+import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { requires } from '../../access/requires.js';
+import { type Connection, PageArgs } from '../../platform/connection.js';
+import { readUnit, UnitType } from '../federation/index.js';
+import { ImportType } from './import.type.js';
+import { ImportConnectionType, ImportRowConnectionType } from './import-connections.type.js';
+import { ImportEffectType } from './import-effect.type.js';
+import { type ImportRowType, RowOutcomeEnum } from './import-row.type.js';
+import { readImport } from './read-import.js';
+import { readImportRows } from './read-import-rows.js';
+import { readImports } from './read-imports.js';
+
+@Resolver(() => ImportType)
+export class ImportResolver {
+  @requires(mayReadImports)
+  @Query(() => ImportType, {
+    nullable: true,
+    description: 'One import; null when it is not yours to see, or not there.',
+  })
+  import(@Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<ImportType | null> {
+    return readImport(id);
+  }
+
+  @requires(mayReadImports)
+  @Query(() => ImportConnectionType, { description: 'The files brought in for a unit, the latest first.' })
+  imports(
+    @Arg('unitId', () => ID, { description: 'For which unit.' }) unitId: string,
+    @Arg('withBelow', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether those for the units below it are listed too.',
+    })
+    withBelow: boolean,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Connection<ImportType>> {
+    return readImports(unitId, withBelow, page);
+  }
+
+  @FieldResolver(() => UnitType, { description: 'The unit it was brought in for.' })
+  async unit(@Root() { unitId }: ImportType): Promise<UnitType> {
+    return (await readUnit(unitId)) as UnitType;
+  }
+
+  @FieldResolver(() => ImportType, {
+    nullable: true,
+    description: 'The first import of the very same file for the same unit, where there is one that stands.',
+  })
+  async repeatOf(@Root() { repeatOfId }: ImportType): Promise<ImportType | null> {
+    return repeatOfId ? readImport(repeatOfId) : null;
+  }
+
+  @FieldResolver(() => ImportRowConnectionType, { description: 'Its rows, in the order of the file.' })
+  rows(
+    @Root() root: ImportType,
+    @Arg('outcome', () => RowOutcomeEnum, { nullable: true, description: 'Only rows of this outcome.' })
+    outcome: RowOutcome | null,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Connection<ImportRowType>> {
+    return readImportRows(root, outcome, page);
+  }
+
+  @FieldResolver(() => [ImportEffectType], {
+    description: 'What its commit did to the totals of the unit and of each unit above it, its own first.',
+  })
+  effects(@Root() { keptEffects }: ImportType): readonly ImportEffectType[] {
+    return keptEffects;
+  }
+}

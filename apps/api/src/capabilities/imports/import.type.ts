@@ -1,0 +1,87 @@
+import {
+  type ImportFormatName,
+  type ImportState,
+  importFormatNames,
+  importStates,
+} from '@fulian/domain/imports';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/enum-of.js';
+import { InstantScalar } from '../../platform/scalars.js';
+import type { KeptEffect } from './committing/effects.js';
+import { ImportProblemType } from './import-problem.type.js';
+import { ImportRowCountsType } from './import-row-counts.type.js';
+import { RecognisedColumnType } from './recognised-column.type.js';
+
+const ImportStateEnum = enumOf(importStates);
+registerEnumType(ImportStateEnum, {
+  name: 'ImportState',
+  description: 'Where a file stands on its way from arrival to figures.',
+});
+
+const ImportFormatEnum = enumOf(importFormatNames);
+registerEnumType(ImportFormatEnum, {
+  name: 'ImportFormat',
+  description: 'The shapes of file that can be read.',
+});
+
+@ObjectType('Import', {
+  description: 'One file of figures that somebody brought in for a unit.',
+  simpleResolvers: true,
+})
+export class ImportType {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Grows with each step; a step names the version it was decided on.' })
+  version!: number;
+
+  @Field(() => ImportStateEnum, { description: 'Where it stands.' })
+  state!: ImportState;
+
+  @Field(() => String, { description: 'What the file was called when it was sent.' })
+  fileName!: string;
+
+  @Field(() => Int, { description: 'In bytes.' })
+  fileSize!: number;
+
+  @Field(() => ImportFormatEnum, {
+    nullable: true,
+    description: 'What it was recognised as; null before that.',
+  })
+  format!: ImportFormatName | null;
+
+  @Field(() => InstantScalar, { description: 'When the file came in.' })
+  createdAt!: Date;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When its rows became figures.' })
+  committedAt!: Date | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When its figures were taken back.' })
+  undoneAt!: Date | null;
+
+  @Field(() => String, { description: 'Who brought it in, by the name she had then.' })
+  importedBy!: string;
+
+  @Field(() => [RecognisedColumnType], {
+    description: 'Every column with a header in the sheets that are read, and what it was taken for.',
+  })
+  columns!: readonly RecognisedColumnType[];
+
+  @Field(() => ImportRowCountsType, {
+    description: 'How many of its rows there are of each outcome; grows while it is read.',
+  })
+  rowCounts!: ImportRowCountsType;
+
+  @Field(() => ImportProblemType, { nullable: true, description: 'Why it failed; null unless it did.' })
+  problem!: ImportProblemType | null;
+
+  /** Not on the wire: what the fields with resolvers read on from. */
+  unitId!: string;
+  accountId!: string | null;
+  repeatOfId!: string | null;
+  keptEffects!: readonly KeptEffect[];
+  doneRows!: number;
+  totalRows!: number | null;
+}
+
+export { ImportFormatEnum, ImportStateEnum };

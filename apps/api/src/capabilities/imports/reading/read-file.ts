@@ -1,0 +1,40 @@
+import { Refusal } from '@fulian/domain/kernel';
+import { openWorkbook } from '@fulian/sheets';
+import { failImport } from '../fail-import.js';
+import { inAskersName } from '../in-askers-name.js';
+import { storedFile } from '../stored-file.js';
+import { askForAccount } from './ask-for-account.js';
+import { beginReading, type ReadingTask } from './begin-reading.js';
+import { fileAccount } from './file-account.js';
+import { findSheets } from './find-sheets.js';
+import { keepRecognition } from './keep-recognition.js';
+import { linesOf } from './lines-of.js';
+import { Superseded } from './superseded.js';
+import { writeLines } from './write-lines.js';
+
+/**
+ * The job that reads a file: what it is, whose it is, and what each row would change. It may be killed at any moment and
+ * begins anew; it holds no transaction open, so that others work on in between.
+ */
+export async function readFile({ importId }: { readonly importId: string }): Promise<void> {
+  const task = await beginReading(importId);
+  if (!task) return;
+  try {
+    const refusal = await inAskersName(task, () => read(task));
+    if (refusal) await failImport(importId, refusal);
+  } catch (error) {
+    if (!(error instanceof Superseded)) throw error;
+  }
+}
+
+/** Returns why the file cannot be read, if so. */
+async function read(task: ReadingTask): Promise<Refusal | undefined> {
+  const workbook = await openWorkbook(storedFile(task.importId), task.fileName);
+  if (Refusal.is(workbook)) return workbook;
+  const found = await findSheets(workbook);
+  if (Refusal.is(found)) return found;
+  const account = found.needsAccount ? await fileAccount(task, found.format) : null;
+  await keepRecognition(task, found, account);
+  if (found.needsAccount && !account) return askForAccount(task);
+  return writeLines(task, found.format.subject, linesOf(task, found, account));
+}

@@ -1,0 +1,36 @@
+import type { Recognition } from '@fulian/domain/imports';
+import { Instant } from '@fulian/domain/kernel';
+import { calendarDayOf } from '../../../platform/clock.js';
+import { newId } from '../../../platform/new-id.js';
+import type { KnownAccount } from './file-account.js';
+import { storable } from './line.js';
+import { accountMessages, contradicts, type LineMaker, problemAt, wasOpen } from './line-maker.js';
+import type { repeatWatch } from './repeat-watch.js';
+import { toldOfWork } from './told.js';
+import { workKey } from './work-key.js';
+
+/** Lines about the works of the account the file belongs to. */
+export const workLines =
+  (recognition: Recognition, account: KnownAccount, watch: ReturnType<typeof repeatWatch>): LineMaker =>
+  (row, reading) => {
+    if (reading.outcome !== 'work') return undefined;
+    const { publishedAt, title, kind } = reading.values;
+    const day = calendarDayOf(new Date(Instant.epochOf(publishedAt)));
+    if (!wasOpen(account, day)) {
+      const { AccountClosed } = accountMessages;
+      return { problems: [problemAt(recognition, row, 'publishedAt', 'AccountClosed', AccountClosed)] };
+    }
+    const told = toldOfWork(reading.values);
+    const key = workKey(publishedAt, title);
+    const line = {
+      accountId: account.id,
+      day,
+      workKey: key,
+      publishedAt,
+      title: storable(title),
+      ...(kind && { kind }),
+    };
+    const earlier = watch(key, told, row.number);
+    if (earlier) return earlier.saysTheSame ? line : contradicts(recognition, row, 'title', earlier);
+    return { ...line, told, workId: newId() };
+  };

@@ -1,0 +1,16 @@
+import type { Request, Response } from 'express';
+import type { RouteGround } from '../../../platform/capability.js';
+import { HttpRefusal } from '../arrival/http-refusal.js';
+import { storedFile } from '../stored-file.js';
+import { withOwnImport } from './own-import.js';
+import { sendFile } from './send-file.js';
+
+/** `GET /imports/:id/file`: the file as it was sent. A discarded one is gone. */
+export const fileRoute =
+  (ground: RouteGround) =>
+  (request: Request, response: Response): Promise<void> =>
+    withOwnImport(ground, request, async ({ id, state, fileName, fileSize }) => {
+      if (state === 'discarded') throw HttpRefusal.notFound;
+      const type = 'application/octet-stream';
+      await sendFile(response, { name: fileName, type, size: fileSize, pieces: storedFile(id) });
+    });

@@ -1,0 +1,42 @@
+import { type ImportEvent, ImportState, type RowCounts } from '@fulian/domain/imports';
+import { Id, Refusal } from '@fulian/domain/kernel';
+import { row, sql } from '../../platform/rows.js';
+
+/** Which import is meant, and as it was when somebody looked at it. */
+export interface ImportStep {
+  readonly importId: string;
+  readonly version: number;
+}
+
+/** What of an import its steps are decided by. */
+export interface SteppedImport {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly version: number;
+  readonly format: string | null;
+  readonly unitPath: string;
+  readonly rowCounts: RowCounts;
+}
+
+export type StepRefusal = Refusal<'WrongImportState' | 'StaleVersion'>;
+
+/**
+ * Finds an import and holds it until the mutation's end, if `event` may happen to it now and nobody else was faster.
+ * Null: it is not hers, or not there.
+ */
+export async function takeStep(
+  { importId, version }: ImportStep,
+  event: ImportEvent,
+): Promise<SteppedImport | StepRefusal | null> {
+  if (!Id.matches(importId)) return null;
+  const found = await row(sql<SteppedImport>`
+    select id, state, version, format, unit_path::text as "unitPath", row_counts as "rowCounts"
+    from import where id = ${importId} for update`);
+  if (!found) return null;
+  if (found.version !== version)
+    return Refusal.of('StaleVersion', `The import has changed since: it is at version ${found.version}.`, [
+      'version',
+    ]);
+  const next = ImportState.after(found.state, event);
+  return Refusal.is(next) ? next : found;
+}

@@ -13,16 +13,18 @@ import { welcome } from './welcome.mjs';
 
 /** From a fresh clone to a served platform; ends the process with 0 when it was asked to stop, with 1 otherwise. */
 export async function start() {
+  const progress = new Progress();
   let isStopping = false;
   const leave = async (code) => {
     if (isStopping) return;
     isStopping = true;
+    progress.hush();
     await stopChildren();
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
   try {
-    await raise();
+    await raise(progress);
   } catch (error) {
     if (isStopping) return;
     if (error.details) console.error(error.details.trimEnd());
@@ -32,8 +34,7 @@ export async function start() {
 }
 
 /** Never returns while both servers live. */
-async function raise() {
-  const progress = new Progress();
+async function raise(progress) {
   const ports = readPorts();
   requireWritable(root, 'The project folder');
   requireWritable(dataFolder, 'The data folder');

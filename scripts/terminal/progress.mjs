@@ -43,6 +43,13 @@ export class Progress {
     }
   }
 
+  /** Ends all steps without a word: what is under way is being broken off. */
+  hush() {
+    clearInterval(this.#timer);
+    if (this.#out.isTTY) this.#out.write('\r\x1b[K');
+    this.#running.clear();
+  }
+
   /** Prints a line of its own without disturbing the moving one. */
   line(text) {
     if (this.#out.isTTY) this.#out.write('\r\x1b[K');

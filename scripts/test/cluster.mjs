@@ -11,8 +11,10 @@ import { Failure } from '../terminal/failure.mjs';
 
 const password = randomBytes(12).toString('hex');
 
-/** A migrating user with the rights that docs/operations.md asks for, and no others. */
-const createOwner = `create role fulian_owner login createdb createrole password '${password}'`;
+/** A migrating user with the rights that docs/operations.md asks for; each test database is its own. */
+const createOwner = `
+  create role fulian_owner login createdb createrole password '${password}';
+  grant set on parameter "app.kind" to fulian_owner;`;
 
 /**
  * Starts a PostgreSQL of its own in a folder that goes with it. Nothing survives it, so it waits for no disk.

@@ -23,6 +23,7 @@ export async function test(args) {
   const leave = async (code) => {
     if (isStopping) return;
     isStopping = true;
+    progress.hush();
     await stopChildren();
     rmSync(reports, { recursive: true, force: true });
     process.exit(code);

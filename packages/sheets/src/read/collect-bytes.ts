@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { SheetSource } from './open-workbook.js';
 import { refuse } from './refuse.js';
+import type { SheetSource } from './sheet-source.js';
 
 /** All bytes of a source, or a refusal as soon as there are more than `limit`. */
 export async function collectBytes(source: SheetSource, limit: number): Promise<Buffer> {

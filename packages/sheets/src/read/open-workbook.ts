@@ -4,11 +4,9 @@ import { detectKind } from './detect-kind.js';
 import { refusalOf } from './refuse.js';
 import { SheetLimits } from './sheet-limits.js';
 import type { SheetRefusal } from './sheet-refusal.js';
+import type { SheetSource } from './sheet-source.js';
 import type { Workbook } from './workbook.js';
 import { openXlsx } from './xlsx/open-xlsx.js';
-
-/** Where a file comes from: its bytes, its bytes in pieces (as uploaded or as stored), or its path. */
-export type SheetSource = Uint8Array | AsyncIterable<Uint8Array> | string;
 
 /**
  * Opens a file of sheets by what its bytes are, whatever its name says. The bytes are held as long as the workbook is;

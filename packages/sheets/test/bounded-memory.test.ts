@@ -50,15 +50,15 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ['blanks that pack to nothing', () => makeXlsx({ rows: ' '.repeat(100 * 2 ** 20) }), /^UnpacksTooLarge$/],
   ['entities that grow', () => makeXlsx({ sheet: `${laughs}${sheetXml('&a29;')}` }), /^UnsafeXml$/],
   [
-    'a million columns',
-    () => makeXlsx({ rows: `<row r="1">${repeat(1e6, (index) => `<c><v>${digits(index)}</v></c>`)}</row>` }),
+    '200,000 columns',
+    () => makeXlsx({ rows: `<row r="1">${repeat(200_000, (index) => `<c><v>${digits(index)}</v></c>`)}</row>` }),
     /^TooManyColumns$/,
   ],
   [
-    'a million columns far to the right',
+    '200,000 columns far to the right',
     () =>
       makeXlsx({
-        rows: repeat(1e6, (index) => `<row><c r="XFC${index + 1}"><v>${digits(index)}</v></c></row>`),
+        rows: repeat(200_000, (index) => `<row><c r="XFC${index + 1}"><v>${digits(index)}</v></c></row>`),
       }),
     /^TooManyColumns$/,
   ],
@@ -117,19 +117,19 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     'styles without number',
     () =>
       makeXlsx({
-        styles: `<styleSheet><cellXfs>${repeat(500_000, (index) => `<xf numFmtId="${index % 99}"/>`)}</cellXfs></styleSheet>`,
+        styles: `<styleSheet><cellXfs>${repeat(200_000, (index) => `<xf numFmtId="${index % 99}"/>`)}</cellXfs></styleSheet>`,
       }),
     /^FileDamaged$/,
   ],
   [
     'one cell that never ends',
-    () => makeXlsx({ rows: `<row><c t="str"><v>${repeat(3e6, digits)}` }),
+    () => makeXlsx({ rows: `<row><c t="str"><v>${repeat(500_000, digits)}` }),
     /^TooMuchText$/,
   ],
-  ['one line of CSV that never ends', () => Buffer.from(repeat(4e6, digits)), /^TooMuchText$/],
+  ['one line of CSV that never ends', () => Buffer.from(repeat(1e6, digits)), /^TooMuchText$/],
   [
     'a quotation mark that is never closed',
-    () => Buffer.from(`甲,"${repeat(2e6, (index) => `${digits(index)}\n`)}`),
+    () => Buffer.from(`甲,"${repeat(400_000, (index) => `${digits(index)}\n`)}`),
     /^FileDamaged$/,
   ],
 ];

@@ -60,7 +60,20 @@ export const snapshotFields = {
   shares: 'count',
 } as const satisfies Record<string, FieldKind>;
 
-export const subjectFields = { works: workFields, snapshots: snapshotFields } as const;
+/** The fields that say which work, or which account and day, a row is about: where such a column is, no row lacks it. */
+export const identityFields: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
+  works: ['title', 'publishedAt'],
+  snapshots: ['accountName', 'on'],
+};
+
+const fieldKinds: Readonly<Record<ImportSubject, Readonly<Partial<Record<ImportField, FieldKind>>>>> = {
+  works: workFields,
+  snapshots: snapshotFields,
+};
+
+/** The fields of a subject, each with its kind. */
+export const fieldsOf = (subject: ImportSubject): readonly (readonly [ImportField, FieldKind])[] =>
+  Object.entries(fieldKinds[subject]) as [ImportField, FieldKind][];
 
 export type WorkField = keyof typeof workFields;
 export type SnapshotField = keyof typeof snapshotFields;

@@ -1,13 +1,18 @@
+import { Refusal } from '../../kernel/index.js';
+
 /** Why a cell could not be taken. */
 export const cellProblemCodes = [
+  /** Nothing stands where something must. */
   'Missing',
+  /** The formula of the cell failed: `#REF!`, `#N/A` … */
   'CellError',
   'TooLong',
   'NotACount',
   'NotWhole',
   'Negative',
   'TooLarge',
-  'MergedCount',
+  /** One number stands for several cells, so that it is nobody's. */
+  'MergedNumber',
   'NotARatio',
   'NotADuration',
   'NotADate',
@@ -30,3 +35,10 @@ export interface CellProblem {
   /** What stands in the cell. */
   readonly text: string;
 }
+
+/** Why a cell could not be read, before it is known which cell it is. */
+export type CellRefusal = Refusal<CellProblemCode>;
+
+export const CellRefusal = Object.freeze({
+  of: (code: CellProblemCode, message: string): CellRefusal => Refusal.of(code, message),
+});

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../kernel/index.js';
-import type { PlatformKind } from '../../platforms/index.js';
 import type { DateSystem } from '../sheet/cell.js';
 
 /** What must be known to read a cell, beyond the cell. */
@@ -10,6 +9,4 @@ export interface ReadingContext {
   readonly timeZone: string;
   /** Days after this one are refused: nobody has figures of tomorrow. */
   readonly today: CalendarDate;
-  /** The platform of the account the file is known to belong to, where the rows do not say. */
-  readonly platform?: PlatformKind;
 }

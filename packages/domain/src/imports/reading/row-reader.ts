@@ -1,12 +1,55 @@
+import { Count, Refusal } from '../../kernel/index.js';
+import { fieldsOf, type SnapshotValues, type WorkValues } from '../format/import-subject.js';
 import type { Recognition } from '../recognition/recognition.js';
 import type { SheetRow } from '../sheet/cell.js';
+import { cellAddress } from '../sheet/cell-address.js';
+import { type CellProblem, CellRefusal } from './cell-problem.js';
+import { type ReadColumn, readColumns } from './read-columns.js';
+import { type FieldValue, readField, unsaid } from './read-field.js';
 import type { ReadingContext } from './reading-context.js';
 import type { RowReading } from './row-reading.js';
+import { skipReasonOf } from './skip-reason.js';
 
-/** Reads one row below the headers; the same row gives the same reading. */
+/** Reads one row below the headers; the same row gives the same reading, and no row makes it throw. */
 export type RowReader = (row: SheetRow) => RowReading;
 
 /** A reader of the rows of one recognised sheet. */
-export function rowReaderOf(_recognition: Recognition, _context: ReadingContext): RowReader {
-  return () => ({ outcome: 'skipped', reason: 'blank' });
+export function rowReaderOf(recognition: Recognition, context: ReadingContext): RowReader {
+  const { subject } = recognition.format;
+  const columns = readColumns(recognition);
+  const unsaidValues = fieldsOf(subject).map(([field, kind]) => [field, unsaid(kind)] as const);
+  return (row) => {
+    const reason = skipReasonOf(row, columns);
+    if (reason) return { outcome: 'skipped', reason };
+    const read = columns.map((column) => [column.field, readCell(row, column, context)] as const);
+    const problems = read.flatMap(([, value]) => (isProblem(value) ? value : []));
+    if (problems.length > 0) return { outcome: 'faulty', problems };
+    const values: unknown = Object.fromEntries([...unsaidValues, ...read]);
+    // The fields of the subject were filled one by one, each by the reader of its kind.
+    if (subject === 'works') return { outcome: 'work', values: values as WorkValues };
+    return hasFigure(values as SnapshotValues)
+      ? { outcome: 'snapshot', values: values as SnapshotValues }
+      : { outcome: 'skipped', reason: 'blank' };
+  };
+}
+
+const isProblem = (value: FieldValue | CellProblem): value is CellProblem =>
+  typeof value === 'object' && 'cell' in value;
+
+/** An account listed with dashes says nothing of its day. */
+const hasFigure = (values: SnapshotValues): boolean =>
+  [values.followers, values.posts, values.reads, values.plays, values.views].some(isSaid) ||
+  [values.likes, values.comments, values.shares].some(isSaid);
+
+const isSaid = (count: Count): boolean => !Count.isMissing(count);
+
+function readCell(row: SheetRow, column: ReadColumn, context: ReadingContext): FieldValue | CellProblem {
+  const ref = cellAddress(column.index, row.number);
+  const cell = row.cells[column.index] ?? { ref, kind: 'empty', text: '' };
+  const value = readField(column.kind, cell, context, column.scale);
+  const isLacking = value === undefined && column.isRequired;
+  const refusal = isLacking ? CellRefusal.of('Missing', `Nothing stands under ${column.header}.`) : value;
+  if (!Refusal.is(refusal)) return refusal;
+  const { code, message } = refusal as CellRefusal;
+  return { cell: ref, column: column.header, code, message, text: cell.text };
 }

@@ -2,7 +2,9 @@ import type { SnapshotValues, WorkValues } from '../format/import-subject.js';
 import type { CellProblem } from './cell-problem.js';
 
 /** Why a row was passed over: it says nothing, adds others up, repeats the headers, or is a remark below the table. */
-export type SkipReason = 'blank' | 'total' | 'header' | 'remark';
+export const skipReasons = ['blank', 'total', 'header', 'remark'] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
 
 /** What one row turned out to be. */
 export type RowReading =

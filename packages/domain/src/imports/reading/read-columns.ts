@@ -1,0 +1,28 @@
+import { type FieldKind, fieldsOf, type ImportField, identityFields } from '../format/import-subject.js';
+import { normaliseHeader } from '../recognition/normalise-header.js';
+import type { Recognition } from '../recognition/recognition.js';
+
+/** One column whose cells are read. */
+export interface ReadColumn {
+  readonly index: number;
+  readonly header: string;
+  /** The header as it is compared. */
+  readonly headerKey: string;
+  readonly field: ImportField;
+  readonly kind: FieldKind;
+  readonly scale: number;
+  /** Whether a row that says nothing here is faulty. */
+  readonly isRequired: boolean;
+}
+
+/** Which columns of a recognised sheet are read, and as what. */
+export function readColumns({ format, columns }: Recognition): readonly ReadColumn[] {
+  const kinds = new Map(fieldsOf(format.subject));
+  const required = identityFields[format.subject];
+  return columns.flatMap(({ index, header, field, scale }) => {
+    const kind = field && kinds.get(field);
+    if (!field || !kind) return [];
+    const headerKey = normaliseHeader(header).key;
+    return [{ index, header, headerKey, field, kind, scale, isRequired: required.includes(field) }];
+  });
+}

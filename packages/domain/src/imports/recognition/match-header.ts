@@ -1,0 +1,73 @@
+import type { KnownFormat } from '../format/import-formats.js';
+import type { ImportField } from '../format/import-subject.js';
+import type { SheetRow } from '../sheet/cell.js';
+import { columnLetters } from '../sheet/cell-address.js';
+import { type NormalisedHeader, normaliseHeader } from './normalise-header.js';
+import type { RecognisedColumn } from './recognition.js';
+
+/** A row of a sheet, held against one format. */
+export interface HeaderMatch {
+  readonly format: KnownFormat;
+  readonly row: number;
+  readonly columns: readonly RecognisedColumn[];
+  readonly fields: ReadonlySet<ImportField>;
+  /** The headers that would have to be there, by the first name of each. */
+  readonly missing: readonly string[];
+}
+
+/** Where a header stands in the lists of a format: which field, and how far down its list. */
+interface Place {
+  readonly field: ImportField;
+  readonly rank: number;
+}
+
+/** The headers of a format by what they are compared as. */
+export function headerIndexOf(format: KnownFormat): ReadonlyMap<string, Place> {
+  const index = new Map<string, Place>();
+  for (const { field, headers } of format.columns)
+    headers.forEach((header, rank) => {
+      const { key } = normaliseHeader(header);
+      if (!index.has(key)) index.set(key, { field, rank });
+    });
+  return index;
+}
+
+interface FoundHeader extends NormalisedHeader {
+  readonly index: number;
+  readonly header: string;
+  readonly place: Place | undefined;
+}
+
+/** Holds a row against a format. Of two headers for one field the better known is taken, of two alike the first. */
+export function matchHeader(
+  row: SheetRow,
+  format: KnownFormat,
+  headerIndex: ReadonlyMap<string, Place>,
+): HeaderMatch {
+  const found = row.cells.flatMap((cell, index): FoundHeader[] => {
+    if (cell.kind !== 'text' || cell.text.trim() === '') return [];
+    const normalised = normaliseHeader(cell.text);
+    return [{ ...normalised, index, header: cell.text.trim(), place: headerIndex.get(normalised.key) }];
+  });
+  const best = new Map<ImportField, FoundHeader>();
+  for (const header of found) {
+    if (!header.place) continue;
+    const other = best.get(header.place.field)?.place;
+    if (!other || header.place.rank < other.rank) best.set(header.place.field, header);
+  }
+  const columns = found.map((each): RecognisedColumn => {
+    const field = each.place && best.get(each.place.field) === each ? each.place.field : undefined;
+    const { index, header, scale } = each;
+    return { index, letters: columnLetters(index), header, field, scale };
+  });
+  const fields = new Set(best.keys());
+  return { format, row: row.number, columns, fields, missing: missingHeaders(format, fields) };
+}
+
+function missingHeaders(format: KnownFormat, fields: ReadonlySet<ImportField>): readonly string[] {
+  const required = format.columns.filter((column) => 'isRequired' in column && !fields.has(column.field));
+  const missing = required.map(({ headers }) => headers[0]);
+  if (!('anyOf' in format) || format.anyOf.some((field) => fields.has(field))) return missing;
+  const choices = format.columns.filter(({ field }) => format.anyOf.some((each) => each === field));
+  return [...missing, choices.map(({ headers }) => headers[0]).join('/')];
+}

@@ -1,0 +1,44 @@
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+export const snapshotFragment = graphql(`
+  fragment Day on Snapshot {
+    on
+    followers { state value }
+    posts { state value }
+    reads { state value }
+    plays { state value }
+    likes { state value }
+    comments { state value }
+    shares { state value }
+  }
+`);
+
+export const accountQuery = graphql(
+  `
+  query AccountPage($id: ID!, $from: LocalDate!, $to: LocalDate!, $works: Int!) {
+    account(id: $id) {
+      id
+      version
+      name
+      platform
+      handle
+      url
+      filingNumber
+      openedOn
+      closedOn
+      unit { id name ancestors { id name } }
+      latest { ...Day }
+      snapshots(from: $from, to: $to) { ...Day }
+      works(first: $works) {
+        nodes { id title publishedAt plays { state value } likes { state value } comments { state value } shares { state value } }
+        totalCount
+      }
+    }
+  }
+`,
+  [snapshotFragment],
+);
+
+export type AccountPage = NonNullable<ResultOf<typeof accountQuery>['account']>;
+export type Day = ResultOf<typeof snapshotFragment>;
+export type Work = AccountPage['works']['nodes'][number];

@@ -1,0 +1,39 @@
+import { CalendarDate } from '@fulian/domain/kernel';
+import { type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
+import { formatCount, formatReported } from '#lib/format/count.ts';
+import { formatDay } from '#lib/format/date.ts';
+import type { Language } from '#lib/words/language.ts';
+import type { Day } from './account.query.ts';
+import { metricWords } from './metric-words.ts';
+
+const tickEvery = 15;
+
+const missing = { state: 'missing', value: null } as const;
+
+/** One chart of followers and one of plays over the last days; a day without a report leaves a gap. */
+export function recentDays(
+  snapshots: readonly Day[],
+  from: string,
+  length: number,
+  language: Language,
+): readonly { readonly key: 'followers' | 'plays'; readonly chart: LineChartModel }[] {
+  const byDay = new Map(snapshots.map((snapshot) => [snapshot.on, snapshot]));
+  const days = Array.from({ length }, (_, at) => CalendarDate.plusDays(from as CalendarDate, at));
+  const columns = days.map((on, at) => ({
+    tick: (length - 1 - at) % tickEvery === 0 ? `${Number(on.slice(5, 7))}.${Number(on.slice(8))}` : '',
+    text: formatDay(on, language),
+  }));
+  return (['followers', 'plays'] as const).map((key) => {
+    const counts = days.map((on) => byDay.get(on)?.[key] ?? missing);
+    const line = {
+      key,
+      text: metricWords[language][key],
+      values: counts.map(({ value }) => value),
+      words: counts.map((count) => formatReported(count, language)),
+    };
+    return {
+      key,
+      chart: lineChart([line], columns, (value) => formatCount(value, language), key !== 'followers'),
+    };
+  });
+}

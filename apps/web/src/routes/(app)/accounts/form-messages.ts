@@ -1,0 +1,36 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const formMessages = messagesIn({
+  zh: {
+    register: '登记账号',
+    registerLead: (unit: string) => `这个账号归${unit}妇联所有`,
+    edit: (name: string) => `修改${name}`,
+    platform: '平台',
+    name: '账号名称',
+    nameHint: '和平台上显示的一样',
+    handle: '账号 ID',
+    handleHint: '平台上的号，如抖音号、微信号',
+    url: '主页链接',
+    urlHint: '以 https:// 开头',
+    filingNumber: '备案编号',
+    openedOn: '开通日期',
+    save: '保存',
+    cancel: '不改了',
+  },
+  en: {
+    register: 'Register an account',
+    registerLead: (unit: string) => `The account belongs to the federation of ${unit}`,
+    edit: (name: string) => `Edit ${name}`,
+    platform: 'Platform',
+    name: 'Name',
+    nameHint: 'As the platform shows it',
+    handle: 'Handle',
+    handleHint: 'The platform’s own id of the account',
+    url: 'Link',
+    urlHint: 'Begins with https://',
+    filingNumber: 'Filing number',
+    openedOn: 'Opened on',
+    save: 'Save',
+    cancel: 'Leave as it is',
+  },
+});

@@ -1,0 +1,23 @@
+import { monthFragment, nowFragment } from '#lib/figures/figures.query.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+export const unitHomeQuery = graphql(
+  `
+  query UnitHome($unitId: ID!) {
+    figures(unitId: $unitId) {
+      unit { id name tier childCount ancestors { id name } }
+      now { ...Now }
+      months(last: 24) { ...Month }
+      byPlatform { platform now { ...Now } }
+      children {
+        unit { id name kind }
+        now { ...Now }
+        months(last: 1) { ...Month }
+      }
+    }
+  }
+`,
+  [nowFragment, monthFragment],
+);
+
+export type ChildFigures = NonNullable<ResultOf<typeof unitHomeQuery>['figures']>['children'][number];

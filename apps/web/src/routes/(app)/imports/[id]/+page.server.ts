@@ -1,0 +1,56 @@
+import { rowOutcomes } from '@fulian/domain/imports';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
+import { longerThan, shownIn } from '#lib/lists/shown.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { fittingAccountsQuery, importQuery } from './import.query.ts';
+import { chooseAccountMutation, commitMutation, discardMutation, undoMutation } from './steps.query.ts';
+
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
+  const outcome = rowOutcomes.find((each) => each === url.searchParams.get('outcome')) ?? null;
+  const first = Math.min(shownIn(url), 100);
+  const { import: found } = await locals.ask.query(importQuery, { id, outcome, first });
+  if (!found) error(404, 'There is no such import, or it is not yours.');
+  const query = url.searchParams.get('account');
+  const fitting =
+    found.state === 'needs_account'
+      ? await locals.ask.query(fittingAccountsQuery, {
+          unitId: found.unit.id,
+          platform: found.format === 'douyin_works' ? 'douyin' : null,
+          query,
+        })
+      : null;
+  return { import: found, outcome, query, accounts: fitting?.accounts ?? null, more: longerThan(url, first) };
+};
+
+const stepIn = (id: string, form: FormData) => ({ importId: id, version: Number(form.get('version')) });
+
+const after = (refusal: RefusalValue | undefined, id: string) => {
+  if (refusal) return fail(422, { refusal });
+  redirect(303, `/imports/${id}`);
+};
+
+export const actions: Actions = {
+  account: async ({ request, locals, params: { id } }) => {
+    const form = await request.formData();
+    const input = { ...stepIn(id, form), accountId: String(form.get('accountId') ?? '') };
+    const { chooseImportAccount } = await locals.ask.mutate(chooseAccountMutation, { input });
+    return after(refusalIn(chooseImportAccount), id);
+  },
+  commit: async ({ request, locals, params: { id } }) => {
+    const form = await request.formData();
+    const input = { ...stepIn(id, form), goodRowsOnly: form.get('goodRowsOnly') === 'yes' };
+    const { commitImport } = await locals.ask.mutate(commitMutation, { input });
+    return after(refusalIn(commitImport), id);
+  },
+  undo: async ({ request, locals, params: { id } }) => {
+    const input = stepIn(id, await request.formData());
+    const { undoImport } = await locals.ask.mutate(undoMutation, { input });
+    return after(refusalIn(undoImport), id);
+  },
+  discard: async ({ request, locals, params: { id } }) => {
+    const input = stepIn(id, await request.formData());
+    const { discardImport } = await locals.ask.mutate(discardMutation, { input });
+    return after(refusalIn(discardImport), id);
+  },
+};

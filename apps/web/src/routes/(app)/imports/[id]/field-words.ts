@@ -1,0 +1,69 @@
+import type { ImportField } from '@fulian/domain/imports';
+import { formatExact } from '#lib/format/count.ts';
+import { messagesIn } from '#lib/words/messages-in.ts';
+import { say } from '#lib/words/say.ts';
+
+const words = messagesIn<Readonly<Record<ImportField, string>>>({
+  zh: {
+    title: '标题',
+    publishedAt: '发布时间',
+    kind: '体裁',
+    reviewState: '审核状态',
+    plays: '播放',
+    likes: '点赞',
+    comments: '评论',
+    shares: '分享',
+    favourites: '收藏',
+    profileVisits: '主页访问',
+    followersGained: '涨粉',
+    completionRatio: '完播率',
+    fiveSecondRatio: '5 秒完播率',
+    coverClickRatio: '封面点击率',
+    twoSecondExitRatio: '2 秒跳出率',
+    averagePlaySeconds: '平均播放时长',
+    accountName: '账号',
+    platform: '平台',
+    on: '日期',
+    followers: '粉丝',
+    posts: '发布',
+    reads: '阅读',
+    views: '阅读或播放',
+  },
+  en: {
+    title: 'Title',
+    publishedAt: 'Published',
+    kind: 'Kind',
+    reviewState: 'Review',
+    plays: 'Plays',
+    likes: 'Likes',
+    comments: 'Comments',
+    shares: 'Shares',
+    favourites: 'Favourites',
+    profileVisits: 'Profile visits',
+    followersGained: 'Followers gained',
+    completionRatio: 'Completion rate',
+    fiveSecondRatio: 'Five-second completion',
+    coverClickRatio: 'Cover clicks',
+    twoSecondExitRatio: 'Two-second exits',
+    averagePlaySeconds: 'Average play',
+    accountName: 'Account',
+    platform: 'Platform',
+    on: 'Day',
+    followers: 'Followers',
+    posts: 'Posts',
+    reads: 'Reads',
+    views: 'Reads or plays',
+  },
+});
+
+/** What a field of a file is called; one that this build does not know keeps its name. */
+export const fieldWord = (field: string): string =>
+  (say(words) as Readonly<Record<string, string>>)[field] ?? field;
+
+/** A figure of a row as it reads: shares as percentages, durations in seconds, counts in full. */
+export function figureWords(field: string, value: number, isLowerBound: boolean): string {
+  const mark = isLowerBound ? '≥' : '';
+  if (field.endsWith('Ratio')) return `${mark}${Math.round(value * 1000) / 10}%`;
+  if (field.endsWith('Seconds')) return `${mark}${Math.round(value * 10) / 10}s`;
+  return `${mark}${formatExact(value)}`;
+}

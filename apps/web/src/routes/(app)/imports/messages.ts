@@ -1,0 +1,30 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    title: '导入记录',
+    lead: '每一份导入的文件都留在这里，可以再看、可以撤销。',
+    importFile: '导入数据',
+    none: '还没有导入过文件',
+    noneHint: '从平台后台下载数据文件，再从这里导入。',
+    file: '文件',
+    state: '状态',
+    owner: '账号或单位',
+    rows: '行数',
+    by: '谁导入的',
+    at: '时间',
+  },
+  en: {
+    title: 'Imports',
+    lead: 'Every imported file stays here, to be looked at again and to be undone.',
+    importFile: 'Import figures',
+    none: 'Nothing imported yet',
+    noneHint: 'Download a file from the platform’s back-end and import it here.',
+    file: 'File',
+    state: 'State',
+    owner: 'Account or unit',
+    rows: 'Rows',
+    by: 'By whom',
+    at: 'When',
+  },
+});

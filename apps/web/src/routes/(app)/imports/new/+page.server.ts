@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { graphql } from '#lib/graphql/graphql.ts';
+import { headersOf } from '#lib/graphql/headers-of.ts';
+import { API_URL } from '$app/env/private';
+import type { Actions, PageServerLoad } from './$types';
+
+const destinationQuery = graphql(`
+  query ImportDestination($unitId: ID!, $accountId: ID!, $withAccount: Boolean!) {
+    unit(id: $unitId) { id name ancestors { id name } }
+    account(id: $accountId) @include(if: $withAccount) { id name }
+  }
+`);
+
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
+  const { me } = await parent();
+  const unitId = url.searchParams.get('unit') ?? me.activePost.unit.id;
+  const accountId = url.searchParams.get('account') ?? '';
+  const { unit, account } = await locals.ask.query(destinationQuery, {
+    unitId,
+    accountId,
+    withAccount: accountId !== '',
+  });
+  if (!unit) error(404, 'There is no such unit.');
+  const destination = new URLSearchParams({ unit: unit.id, ...(account && { account: account.id }) });
+  return { unit, account: account ?? null, uploadTo: `/imports?${destination}` };
+};
+
+export const actions: Actions = {
+  /** For browsers without scripts: the file comes as a form and goes on to the API as it is. */
+  default: async (event) => {
+    const form = await event.request.formData();
+    const file = form.get('file');
+    if (!(file instanceof File) || file.size === 0) return fail(422, { code: 'FileMissing' });
+    const answer = await fetch(`${API_URL}${String(form.get('uploadTo') ?? '/imports')}`, {
+      method: 'POST',
+      headers: { ...headersOf(event), 'x-file-name': encodeURIComponent(file.name) },
+      body: file,
+    });
+    const said = await answer.json();
+    if (!answer.ok) return fail(422, { code: String(said.code) });
+    redirect(303, `/imports/${said.id}`);
+  },
+};

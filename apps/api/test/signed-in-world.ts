@@ -14,6 +14,8 @@ import { openWorld, type World } from './world.js';
 
 export const password = 'rice-cakes-of-gaoyi';
 
+const served = new Set(['federation', 'people']);
+
 export interface SignedInWorld extends World {
   readonly url: string;
   /** Enters a person who may sign in with `password`; each has a username of her own. */
@@ -29,10 +31,10 @@ export interface SignedInWorld extends World {
   signIn(username: string): Promise<Browser>;
 }
 
-/** A world with the API's server in front of it; not in demo mode unless told so. */
+/** A world with the API's server in front of it, for people and their units; not in demo mode unless told so. */
 export async function openSignedInWorld(config: Partial<Config> = {}): Promise<SignedInWorld> {
   const world = await openWorld();
-  const capabilities = await loadCapabilities();
+  const capabilities = (await loadCapabilities()).filter(({ name }) => served.has(name));
   const server = await startServer(world.database, await createSchema(capabilities), capabilities, {
     databaseUrl: undefined,
     dataFolder: '',

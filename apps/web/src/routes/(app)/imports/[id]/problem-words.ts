@@ -9,7 +9,7 @@ type RowProblemCode =
   | 'AccountClosed'
   | 'RowContradicts';
 
-const cellWords = messagesIn<Readonly<Partial<Record<RowProblemCode, string>>>>({
+const cellWords = messagesIn<Readonly<Record<RowProblemCode, string>>>({
   zh: {
     Missing: '这一格必须填',
     CellError: '这一格是公式错误',

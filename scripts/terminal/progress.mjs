@@ -3,7 +3,7 @@ const marks = { done: '✓', failed: '✗', left: '–' };
 
 /**
  * Prints one line for each step as it ends, and shows the steps under way: on a terminal in one moving line below,
- * elsewhere by a line when a step begins and one every ten seconds.
+ * elsewhere by a line when a step begins and one every twenty seconds.
  */
 export class Progress {
   #out;
@@ -20,7 +20,7 @@ export class Progress {
     const step = { label, since: performance.now(), note: '' };
     this.#running.add(step);
     if (!this.#out.isTTY) this.#out.write(`… ${label}\n`);
-    this.#timer ??= setInterval(() => this.#tick(), this.#out.isTTY ? 120 : 10_000).unref();
+    this.#timer ??= setInterval(() => this.#tick(), this.#out.isTTY ? 120 : 20_000).unref();
     this.#draw();
     return {
       note: (text) => {

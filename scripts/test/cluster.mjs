@@ -1,8 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepTrack, stopChild } from '../process/children.mjs';
@@ -17,11 +16,13 @@ const createOwner = `
   grant set on parameter "app.kind" to fulian_owner;`;
 
 /**
- * Starts a PostgreSQL of its own in a folder that goes with it. Nothing survives it, so it waits for no disk.
+ * Starts a PostgreSQL of its own, which is not meant to outlive the run, so it waits for no disk.
  * @param {string} programs the folder with `initdb`, `postgres` and `psql`
+ * @param {string} scratch the folder of the run
  */
-export async function startCluster(programs) {
-  const folder = mkdtempSync(join(tmpdir(), 'fulian-postgres-'));
+export async function startCluster(programs, scratch) {
+  const folder = join(scratch, 'postgres');
+  mkdirSync(folder);
   const identity = unprivileged();
   if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid);
   const passwordFile = join(folder, 'password');
@@ -54,17 +55,16 @@ export async function startCluster(programs) {
     { cwd: folder, stdio: 'ignore', detached: true, ...identity },
   );
   keepTrack(server, 'SIGINT');
-  const stop = async () => {
-    await stopChild(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
   try {
     await askUntilItAnswers(join(programs, 'psql'), port, createOwner);
   } catch (error) {
-    await stop();
+    await stopChild(server);
     throw error;
   }
-  return { url: `postgres://fulian_owner:${password}@127.0.0.1:${port}/postgres`, stop };
+  return {
+    url: `postgres://fulian_owner:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => stopChild(server),
+  };
 }
 
 /** PostgreSQL refuses to run as root; Debian's package brings a user for it. */

@@ -1,5 +1,8 @@
 import { contractComplaint } from './contract.mjs';
 
+/** Properties take their time when both cores are busy. */
+const patient = ['--testTimeout=60000'];
+
 const importRoots = ['packages', 'apps', 'tests', 'scripts'];
 
 /**
@@ -57,10 +60,10 @@ export function planSteps(make, { databaseUrl, chromium }) {
       ['depcruise', ...importRoots, '--config', '.dependency-cruiser.cjs'],
       built,
     ),
-    make.vitest('domain', 'Domain', 'packages/domain'),
-    make.vitest('sheets', 'Sheets', 'packages/sheets', [], built),
+    make.vitest('domain', 'Domain', 'packages/domain', patient),
+    make.vitest('sheets', 'Sheets', 'packages/sheets', patient, built),
     make.vitest('house', 'House', 'tests', ['--project', 'house'], built),
-    make.vitest('web', 'Web', 'apps/web', [], built),
+    make.vitest('web', 'Web', 'apps/web', patient, built),
     make.vitest('api embedded', 'API on the embedded database', 'apps/api', [], { ...built, env: embedded }),
     ...(databaseUrl
       ? [make.vitest('api server', 'API on server PostgreSQL', 'apps/api', [], { ...built, env: server })]

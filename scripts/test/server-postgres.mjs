@@ -13,7 +13,7 @@ const debianFolder = '/usr/lib/postgresql';
  * The server that the tests may create databases on: the one TEST_DATABASE_URL names, or a throw-away one.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function requireServerPostgres(progress) {
+export async function requireServerPostgres(progress, scratch) {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
   let programs = await findPrograms();
@@ -23,7 +23,7 @@ export async function requireServerPostgres(progress) {
     programs = await findPrograms();
   }
   if (!programs) throw new Failure(`Debian's PostgreSQL is older than ${oldest}: install a later one.`);
-  return startCluster(programs);
+  return startCluster(programs, scratch);
 }
 
 /** The folder with `initdb` and `postgres`: Debian's newest, or the one on the PATH. */

@@ -5,7 +5,7 @@ import { root, tool, toolEnv } from '../setup/places.mjs';
 import { readReport } from './read-report.mjs';
 
 /** Makes the kinds of step that a test run is made of; each prints its line, and its output when it fails. */
-export function stepMaker({ progress, pnpmFolder, reports }) {
+export function stepMaker({ progress, pnpmFolder, scratch }) {
   const shown = (label, deed) => async () => {
     const { end } = progress.begin(label);
     const { code, output, ...counts } = await deed();
@@ -15,7 +15,7 @@ export function stepMaker({ progress, pnpmFolder, reports }) {
     return isGreen || counts.failed ? counts : { ...counts, failed: 1 };
   };
   const attemptIn = (folder, command, env) =>
-    attempt(command, { cwd: join(root, folder), env: { ...toolEnv(pnpmFolder), ...env } });
+    attempt(command, { cwd: join(root, folder), env: { ...toolEnv(pnpmFolder), TMPDIR: scratch, ...env } });
 
   return {
     /** A command that either holds or does not: it counts as one. */
@@ -46,7 +46,7 @@ export function stepMaker({ progress, pnpmFolder, reports }) {
       name,
       ...options,
       run: shown(label, async () => {
-        const report = join(reports, `${randomUUID()}.json`);
+        const report = join(scratch, `${randomUUID()}.json`);
         const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
         const result = await attemptIn(
           folder,
@@ -64,7 +64,7 @@ export function stepMaker({ progress, pnpmFolder, reports }) {
       name,
       ...options,
       run: shown(label, async () => {
-        const report = join(reports, `${randomUUID()}.json`);
+        const report = join(scratch, `${randomUUID()}.json`);
         const command = [join(root, 'tests/node_modules/.bin/playwright'), 'test', '--reporter=list,json'];
         const result = await attemptIn('tests', command, {
           NO_COLOR: '1',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stopChildren } from '../process/children.mjs';
@@ -18,19 +18,21 @@ const room = 2;
 /** Runs everything and ends the process: with 0 when all of it passed. */
 export async function test(args) {
   const progress = new Progress();
-  const reports = mkdtempSync(join(tmpdir(), 'fulian-test-'));
+  // Whatever a step leaves behind lies here and goes with the run.
+  const scratch = mkdtempSync(join(tmpdir(), 'fulian-test-'));
+  chmodSync(scratch, 0o755);
   let isStopping = false;
   const leave = async (code) => {
     if (isStopping) return;
     isStopping = true;
     progress.hush();
     await stopChildren();
-    rmSync(reports, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(130));
   try {
-    const { passed, failed } = await runEverything(readOptions(args), progress, reports);
+    const { passed, failed } = await runEverything(readOptions(args), progress, scratch);
     console.log(`\n${passed} passed, ${failed} failed`);
     await leave(failed ? 1 : 0);
   } catch (error) {
@@ -41,14 +43,14 @@ export async function test(args) {
   }
 }
 
-async function runEverything(options, progress, reports) {
+async function runEverything(options, progress, scratch) {
   const pnpmFolder = await install(progress);
   const chromium = options.browser ? await requireChromium(progress) : undefined;
   const server = options.serverPostgres
-    ? await progress.step('Starting a PostgreSQL server', () => requireServerPostgres(progress))
+    ? await progress.step('Starting a PostgreSQL server', () => requireServerPostgres(progress, scratch))
     : undefined;
   try {
-    const make = stepMaker({ progress, pnpmFolder, reports });
+    const make = stepMaker({ progress, pnpmFolder, scratch });
     const outcomes = await runSchedule(planSteps(make, { databaseUrl: server?.url, chromium }), room);
     tellWhatWasNotRun(options, outcomes);
     return sum([...outcomes.values()]);

@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { accounts } from './0004-platforms/accounts.js';
 import { deriving } from './0004-platforms/deriving.js';
 import { raw } from './0004-platforms/raw.js';
+import { reading } from './0004-platforms/reading.js';
 import { recomputation } from './0004-platforms/recomputation.js';
 import { refreshing } from './0004-platforms/refreshing.js';
 import { rollUps } from './0004-platforms/roll-ups.js';
@@ -17,7 +18,7 @@ import { snapshots } from './0004-platforms/snapshots.js';
  */
 export default class Platforms extends Migration {
   override up(): void {
-    for (const part of [accounts, raw, snapshots, rollUps, refreshing, deriving, recomputation]) {
+    for (const part of [accounts, raw, snapshots, rollUps, refreshing, deriving, reading, recomputation]) {
       this.addSql(part);
     }
   }

@@ -19,7 +19,6 @@ create table account (
   closed_on date check (closed_on >= opened_on),
   version int not null default 1,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
   foreign key (unit_id, unit_path) references unit (id, path) on update cascade
 );
 -- The order of lists: up the tree's own order, so that a unit's accounts stand together and its subtree follows it.
@@ -31,12 +30,15 @@ create unique index account_by_name on account (unit_id, platform, name) where c
 call secure_by_unit('account');
 call open_to_readers('account', 'open_accounts_are_public', '(select app_kind()) = ''visitor'' and closed_on is null');
 
--- Whether an open account of the province is registered under this handle. It answers across subtrees, because two
--- units that cannot see each other still cannot hold the same account; it tells yes or no and nothing else.
-create function account_is_registered(province uuid, on_platform text, by_handle text, except_id uuid) returns boolean
-  language sql stable set app.kind to 'system' as $$
+-- Whether an account is open already: under its handle anywhere in the province, or without one under its name in its
+-- unit. It answers across subtrees, because two units that cannot see each other still cannot hold the same account; it
+-- says yes or no and nothing else.
+create function account_is_registered(
+  province uuid, in_unit uuid, on_platform text, by_name text, by_handle text, except_id uuid
+) returns boolean language sql stable set app.kind to 'system' as $$
   select exists (select from account
-    where province_id = province and platform = on_platform and lower(handle) = lower(by_handle)
-      and closed_on is null and id is distinct from except_id)
+    where closed_on is null and platform = on_platform and id is distinct from except_id
+      and case when by_handle is not null then province_id = province and lower(handle) = lower(by_handle)
+        else handle is null and unit_id = in_unit and name = by_name end)
 $$;
 `;

@@ -1,5 +1,5 @@
+import { measureNames, measures } from './measures.js';
 import { each } from './metrics.js';
-import { measures } from './roll-ups.js';
 
 /**
  * The rows a statement changed, each with the sign by which it enters the sums. Naming `tg_op` gives the query a
@@ -25,30 +25,23 @@ const planned = 'set plan_cache_mode to force_custom_plan set jit to off';
 const anyChange = (event: Event): string =>
   `exists (select from ${event === 'delete' ? 'old_rows' : 'new_rows'})`;
 
-const after = (event: Event, table: string, deed: string): string => `
+const after = (event: Event, table: string, deed: string, condition = ''): string => `
 create trigger ${deed} after ${event} on ${table} referencing ${transition[event]}
-  for each statement execute function ${deed}();`;
+  for each statement ${condition} execute function ${deed}();`;
+
+/** The system may bring many first reports in and derive them in one go: see \`derive_new_accounts\`. */
+const unlessLater = `when (current_setting('app.kind', true) <> 'system' or current_setting('app.derive', true) is distinct from 'later')`;
 
 /** The units whose sums a path is part of: its labels from the province to the township. */
 const line = (path: string): string =>
   `cross join lateral unnest((string_to_array(ltree2text(${path}), '.'))[1:4]) as label`;
 
-const measured = (measure: string): string => {
-  const [, metric, suffix] = /^(.*?)(?:_(reported|censored))?$/.exec(measure) ?? [];
-  if (measure === 'snapshots') return 'sum(sign)';
-  if (measure === 'followers_growth')
-    return 'coalesce(sum(sign * followers_step) filter (where followers_entry = 0), 0)';
-  if (suffix === 'reported') return `coalesce(sum(sign) filter (where ${metric} is not null), 0)`;
-  if (suffix === 'censored') return `coalesce(sum(sign) filter (where '${metric}' = any (censored)), 0)`;
-  return `coalesce(sum(sign * ${measure}), 0)`;
-};
-
 const add = (table: string, columns: readonly string[]): string =>
   each(['unit_path'], (column) => `${column} = excluded.${column}`) +
   `, ${each(columns, (column) => `${column} = ${table}.${column} + excluded.${column}`, ', ')}`;
 
-const list = measures.join(', ');
-const sums = each(measures, (measure) => `sum(${measure})`, ', ');
+const list = measureNames.join(', ');
+const sums = each(measureNames, (name) => `sum(${name})`, ', ');
 
 const rollUp = (event: Event): string => `
 create function roll_up_on_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
@@ -58,7 +51,7 @@ begin
   if not ${anyChange(event)} then return null; end if;
   with change as (${changes[event]}),
   part as (
-    select label, province_id, platform, day, ${each(measures, (measure) => `${measured(measure)} as ${measure}`, ',\n      ')}
+    select label, province_id, platform, day, ${measures.map(({ name, ofOne }) => `sum(sign * (${ofOne})) as ${name}`).join(',\n      ')}
     from change ${line('unit_path')} group by label, province_id, platform, day
   ),
   delta as materialized (
@@ -68,14 +61,14 @@ begin
   days as (
     insert into unit_day (unit_id, day, platform, province_id, unit_path, ${list})
     select unit_id, day, platform, province_id, unit_path, ${list} from delta
-    on conflict (unit_id, day, platform) do update set ${add('unit_day', measures)}
+    on conflict (unit_id, day, platform) do update set ${add('unit_day', measureNames)}
     returning unit_day
   ),
   months as (
     insert into unit_month (unit_id, month, platform, province_id, unit_path, ${list})
     select unit_id, date_trunc('month', day)::date, platform, province_id, unit_path, ${sums}
     from delta group by 1, 2, 3, 4, 5
-    on conflict (unit_id, month, platform) do update set ${add('unit_month', measures)}
+    on conflict (unit_id, month, platform) do update set ${add('unit_month', measureNames)}
   ),
   latest as (
     insert into unit_now (unit_id, platform, province_id, unit_path,
@@ -193,7 +186,7 @@ begin
   ${touched && `perform refresh_snapshots(array_agg(account_id), array_agg(day)) from (${touched}) t;`}
   return null;
 end $$;
-${after(event, table, `refresh_on_${table}_${event}`)}
+${after(event, table, `refresh_on_${table}_${event}`, table === 'snapshot_report' && event === 'insert' ? unlessLater : '')}
 `;
 
 export const deriving = [

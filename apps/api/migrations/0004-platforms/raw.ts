@@ -36,7 +36,7 @@ create table work (
   title text not null,
   kind text not null default 'other' check (kind in ('video', 'images', 'article', 'audio', 'live', 'other')),
   published_on date not null,
-  published_at timestamptz,
+  published_at timestamptz not null,
   created_at timestamptz not null default now(),
   unique (account_id, work_key)
 );

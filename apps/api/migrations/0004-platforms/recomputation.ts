@@ -1,26 +1,22 @@
+import { measures } from './measures.js';
 import { dailyMetrics, each, metrics } from './metrics.js';
-import { measures } from './roll-ups.js';
 
 const fromWorks = dailyMetrics.filter((metric) => metric !== 'posts');
 
 const told = (names: readonly string[]): string => each(names, (name) => `('${name}', r.${name})`, ', ');
 
-const isSmall = (measure: string): boolean => /^snapshots$|_(reported|censored|entry)$/.test(measure);
-
-const measured = (measure: string): string => {
-  const [, metric, suffix] = /^(.*?)(?:_(reported|censored))?$/.exec(measure) ?? [];
-  if (measure === 'snapshots') return 'count(*)';
-  if (measure === 'followers_growth')
-    return 'sum(case followers_entry when 0 then followers_step else 0 end)';
+const measured = (name: string): string => {
+  const [, metric, suffix] = /^(.*?)(?:_(reported|censored))?$/.exec(name) ?? [];
+  if (name === 'snapshots') return 'count(*)';
+  if (name === 'followers_growth') return 'sum(followers_step) filter (where followers_entry = 0)';
   if (suffix === 'reported') return `count(${metric})`;
   if (suffix === 'censored') return `count(*) filter (where censored @> '{${metric}}')`;
-  return `sum(${measure})`;
+  return `sum(${name})`;
 };
 
-const sums = each(
-  measures,
-  (measure) => `coalesce(${measured(measure)}, 0)::${isSmall(measure) ? 'int' : 'bigint'} as ${measure}`,
-);
+const sums = measures
+  .map(({ name, type }) => `coalesce(${measured(name)}, 0)::${type} as ${name}`)
+  .join(',\n  ');
 
 /**
  * The same figures computed from raw alone and at once, in other words than the derivation's: what is derived step by

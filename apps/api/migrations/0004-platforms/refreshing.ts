@@ -124,4 +124,31 @@ begin
     ${each(['unit_path', ...metrics, 'censored', 'closes', 'followers_step', 'followers_entry'], (column) => `${column} = excluded.${column}`, ', ')}
   where snapshot is distinct from excluded;
 end $$;
+
+-- Derives accounts that have reports but no snapshots yet, all their days at once and without a look-up per day: for
+-- bringing in a history. Reports must have been inserted by the system under \`app.derive\` = 'later'; works come after.
+create procedure derive_new_accounts() language plpgsql
+  set app.kind to 'system' set jit to off set work_mem to '256MB' as $$
+begin
+  perform derive_alone();
+  insert into snapshot (account_id, day, province_id, unit_path, platform, ${metrics.join(', ')}, censored, closes,
+    followers_step, followers_entry)
+  select k.account_id, k.day, a.province_id, a.unit_path, a.platform, ${metrics.map((metric) => `${metric}[3]`).join(', ')},
+    nullif(array_remove(array[
+      ${each(metrics, (metric) => `case when ${metric}[4] = 1 then '${metric}' end`, ',\n      ')}
+    ], null), '{}'),
+    closes,
+    case when followers is not null then followers[3] - coalesce(lag(followers[3]) over stock, 0) end,
+    case when followers is null then null
+      when closes and not coalesce(lag(closes) over stock, true) then -1
+      when not closes and coalesce(lag(closes) over stock, true) then 1 else 0 end
+  from (
+    select r.account_id, r.day, bool_or(r.origin = 'closing') as closes,
+      ${each(metrics, lastTold, ',\n      ')}
+    from snapshot_report r
+    where not exists (select from snapshot s where s.account_id = r.account_id)
+    group by r.account_id, r.day
+  ) k join account a on a.id = k.account_id
+  window stock as (partition by k.account_id, k.followers is null order by k.day);
+end $$;
 `;

@@ -1,18 +1,6 @@
-import { dailyMetrics, each } from './metrics.js';
+import { measures } from './measures.js';
 
-/** The additive measures of a day or a month. A measure's \`_reported\` tells zero from nothing told. */
-export const measures = [
-  'snapshots',
-  ...dailyMetrics.flatMap((metric) => [metric, `${metric}_reported`, `${metric}_censored`]),
-  'followers_step',
-  'followers_growth',
-  'followers_entry',
-] as const;
-
-const isSum = (measure: string): boolean =>
-  (dailyMetrics as readonly string[]).includes(measure) || /_(step|growth)$/.test(measure);
-
-const columns = each(measures, (measure) => `${measure} ${isSum(measure) ? 'bigint' : 'int'} not null`);
+const columns = measures.map(({ name, type }) => `${name} ${type} not null`).join(',\n  ');
 
 /**
  * Sums over subtrees, for the tiers from the province to the township; a village's figures are its own accounts'.

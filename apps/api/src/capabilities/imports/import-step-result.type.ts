@@ -1,5 +1,6 @@
 import { createUnionType } from 'type-graphql';
 import type { RefusalType } from '../../platform/refusal.type.js';
+import { StaleVersionType } from '../../platform/stale-version.type.js';
 import { ImportType } from './import.type.js';
 import {
   AccountDoesNotFitType,
@@ -7,7 +8,6 @@ import {
   RowsHaveErrorsType,
   WrongImportStateType,
 } from './import-refusals.type.js';
-import { StaleVersionType } from './stale-version.type.js';
 
 /** What a step answers: the import after it, or the rule it ran into; each refusal's code is the name of its type. */
 const resolveType = (answer: ImportType | RefusalType): string => ('code' in answer ? answer.code : 'Import');

@@ -1,3 +1,19 @@
 import type { Capability } from '../../platform/capability.js';
+import { AccountEntity } from './accounts/account.entity.js';
+import { AccountResolver } from './accounts/account.resolver.js';
+import { AccountChangeResolver } from './accounts/account-change.resolver.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
+import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
+import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
 
-export const capability: Capability = { name: 'platforms' };
+export const capability: Capability = {
+  name: 'platforms',
+  entities: [AccountEntity],
+  resolvers: [
+    AccountResolver,
+    AccountChangeResolver,
+    RecordSnapshotResolver,
+    FiguresResolver,
+    PublicFiguresResolver,
+  ],
+};

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import { RefusalType } from '../../platform/refusal.type.js';
+import { RefusalType } from './refusal.type.js';
 
 @ObjectType('StaleVersion', {
   implements: RefusalType,

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '@fulian/domain/kernel';
+import { type DailyMetric, dailyMetrics } from '@fulian/domain/platforms';
+import { sql } from '../../../platform/rows.js';
+import type { PeriodFiguresType } from './period-figures.type.js';
+import type { TotalType } from './total.type.js';
+
+type Sums = Readonly<Record<DailyMetric | `${DailyMetric}_${'reported' | 'censored'}`, number>>;
+
+/** The sums of one unit over one stretch of time, all platforms together. */
+export interface PeriodRow extends Sums {
+  readonly unitId: string;
+  readonly start: CalendarDate;
+  readonly followers_step: number;
+  readonly followers_growth: number;
+}
+
+const summed = [
+  ...dailyMetrics.flatMap((metric) => [metric, `${metric}_reported`, `${metric}_censored`]),
+  'followers_step',
+  'followers_growth',
+];
+
+/** The summed columns of a `PeriodRow`. */
+export const periodSums = sql.raw(summed.map((name) => `sum(${name})::bigint as ${name}`).join(', '));
+
+export interface Period {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+const totalOf = (row: PeriodRow | undefined, metric: DailyMetric): TotalType => ({
+  value: row?.[metric] ?? 0,
+  reported: row?.[`${metric}_reported`] ?? 0,
+  censored: row?.[`${metric}_censored`] ?? 0,
+});
+
+/** One entry for each period, in order; rows that start before the first give the stock it begins with. */
+export function periodsOf(found: readonly PeriodRow[], periods: readonly Period[]): PeriodFiguresType[] {
+  const first = periods[0]?.from ?? '';
+  let followers = found.reduce((sum, row) => (row.start < first ? sum + row.followers_step : sum), 0);
+  const byStart = new Map(found.map((row) => [row.start, row]));
+  return periods.map(({ from, to }) => {
+    const row = byStart.get(from);
+    followers += row?.followers_step ?? 0;
+    const totals = Object.fromEntries(dailyMetrics.map((metric) => [metric, totalOf(row, metric)]));
+    return {
+      from,
+      to,
+      followers,
+      followersGrowth: row?.followers_growth ?? 0,
+      ...(totals as Record<DailyMetric, TotalType>),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { CalendarDate, CalendarMonth } from '@fulian/domain/kernel';
+import { today } from '../../../platform/clock.js';
+import { loader } from '../../../platform/loader.js';
+import { Problem } from '../../../platform/problem.js';
+import { rows, sql } from '../../../platform/rows.js';
+import type { PeriodFiguresType } from './period-figures.type.js';
+import { type Period, type PeriodRow, periodSums, periodsOf } from './period-rows.js';
+
+interface Asked {
+  readonly unitId: string;
+  readonly last: number;
+}
+
+const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
+  const periods = lastMonths(Math.max(...asked.map(({ last }) => last)));
+  const before = CalendarDate.plusDays(periods[0]?.from as CalendarDate, -1);
+  const found = await rows(sql<PeriodRow>`
+    select unit_id as "unitId", greatest(month, ${before}::date)::text as start, ${periodSums}
+    from figures_month where unit_id = any(${asked.map(({ unitId }) => unitId)}::uuid[]) group by 1, 2`);
+  const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
+  return asked.map(({ unitId, last }) => periodsOf(byUnit.get(unitId) ?? [], periods).slice(-last));
+});
+
+/** The last months up to the one under way, whether or not anything is known of them. */
+function lastMonths(count: number): Period[] {
+  const now = today();
+  return Array.from({ length: count }, (_, index) => {
+    const month = CalendarMonth.plus(CalendarDate.monthOf(now), index + 1 - count);
+    const lastDay = CalendarDate.plusDays(CalendarMonth.firstDay(CalendarMonth.plus(month, 1)), -1);
+    return { from: CalendarMonth.firstDay(month), to: index === count - 1 ? now : lastDay };
+  });
+}
+
+/** @throws Problem BAD_USER_INPUT unless `last` is 1 to 120. */
+export async function readMonths(unitId: string, last: number): Promise<PeriodFiguresType[]> {
+  if (last < 1 || last > 120) throw Problem.badInput('`last` must be between 1 and 120.', ['last']);
+  return read({ unitId, last });
+}

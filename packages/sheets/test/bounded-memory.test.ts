@@ -20,7 +20,7 @@ function* works(): Generator<(string | number)[]> {
   }
 }
 
-const fromSharedStrings = (): Buffer =>
+const fromStringTable = (): Buffer =>
   makeXlsx({
     strings: `<sst>${repeat(35_000, (index) => `<si><t>${caption(index)}</t></si>`)}</sst>`,
     rows: repeat(35_000, (index) => {
@@ -31,7 +31,7 @@ const fromSharedStrings = (): Buffer =>
 
 test.each([
   ['a workbook', () => bytesOf(writeWorkbook([{ name: '作品', rows: works() }]))],
-  ['a workbook with shared texts', async () => fromSharedStrings()],
+  ['a workbook with shared texts', async () => fromStringTable()],
   ['a CSV file', () => bytesOf(writeCsv(works()))],
 ])('35,000 rows of works in %s are read in bounded memory', { timeout: 3 * minutes }, async (_what, make) => {
   const { outcome, rows, mebibytes } = await readAlone(await make());
@@ -51,7 +51,8 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ['entities that grow', () => makeXlsx({ sheet: `${laughs}${sheetXml('&a29;')}` }), /^UnsafeXml$/],
   [
     '200,000 columns',
-    () => makeXlsx({ rows: `<row r="1">${repeat(200_000, (index) => `<c><v>${digits(index)}</v></c>`)}</row>` }),
+    () =>
+      makeXlsx({ rows: `<row r="1">${repeat(200_000, (index) => `<c><v>${digits(index)}</v></c>`)}</row>` }),
     /^TooManyColumns$/,
   ],
   [

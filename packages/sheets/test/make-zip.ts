@@ -10,7 +10,7 @@ export interface MadePart {
   readonly claimedSize?: number;
   readonly claimedChecksum?: number;
   /** Points the table of contents at the first part's bytes instead of writing its own. */
-  readonly sharesFirst?: boolean;
+  readonly pointsAtFirst?: boolean;
 }
 
 const utf8Name = 0x0800;
@@ -23,9 +23,9 @@ export function makeZip(parts: readonly MadePart[]): Buffer {
   for (const part of parts) {
     const { head, packed } = describe(part);
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), head, Buffer.from(part.name), packed]);
-    const at = part.sharesFirst ? 0 : offset;
+    const at = part.pointsAtFirst ? 0 : offset;
     contents.push(contentsLine(head, part.name, at));
-    if (part.sharesFirst) continue;
+    if (part.pointsAtFirst) continue;
     pieces.push(local);
     offset += local.length;
   }

@@ -10,6 +10,7 @@ import { readWhole } from './read-whole.js';
  * @param scale what the number is multiplied by: 10,000 under a header such as 粉丝数（万）
  */
 export function readCount(cell: Cell, scale = 1): Count | CellRefusal {
+  if (isPlain(cell) && scale === 1) return Count.known(Number(cell.text));
   if (isMissing(cell)) return Count.missing;
   const number = readWhole(cell, scale);
   if (Refusal.is(number)) return number;
@@ -18,3 +19,9 @@ export function readCount(cell: Cell, scale = 1): Count | CellRefusal {
   const value = number.value + 0;
   return number.isLowerBound ? Count.censored(value) : Count.known(value);
 }
+
+const digits = /^\d{1,15}$/;
+
+/** Most counts of a text file are mere digits, and need no closer look. */
+const isPlain = (cell: Cell): boolean =>
+  cell.kind === 'text' && cell.merged === undefined && digits.test(cell.text);

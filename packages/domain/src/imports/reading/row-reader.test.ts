@@ -161,9 +161,20 @@ test('a work without any figure is still a work', () => {
   expect(reading).toMatchObject({ outcome: 'work', values: { plays: missing } });
 });
 
-test('a work called like a remark is still a work', () => {
-  const reading = read(['作品名称', '发布时间', '播放量'], '我们的平均年龄', '2026-11-05 08:30', 5);
-  expect(reading).toMatchObject({ outcome: 'work' });
+test('a work called like a remark or a total is still a work', () => {
+  for (const title of ['说明：我们为什么做这件事', '备注：', '我们的平均年龄', '填表人：不是我']) {
+    const reading = read(['作品名称', '发布时间', '播放量'], title, '2026-11-05 08:30', '-');
+    expect(reading).toMatchObject({ outcome: 'work', values: { title } });
+  }
+});
+
+test('a note beside figures does not hide them', () => {
+  const noted = [...daily, '备注'];
+  const figures = [6500, 2, 300, 5] as const;
+  const reading = read(noted, 1, '澧县女性', '抖音', '2026-11-05', ...figures, '说明：停电');
+  expect(reading).toMatchObject({ outcome: 'snapshot' });
+  const nameless = read(noted, 1, null, '抖音', '2026-11-05', ...figures, '说明：停电');
+  expect(nameless).toMatchObject({ outcome: 'faulty', problems: [{ cell: 'B12', code: 'Missing' }] });
 });
 
 test('whatever stands in a row, it is read, refused or passed over', () => {

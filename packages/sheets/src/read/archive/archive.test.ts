@@ -36,8 +36,8 @@ test('parts that together unpack to too much are refused', async () => {
 
 test('parts that share their bytes are refused', async () => {
   const first = { name: 'a', content: sheetXml(rows) };
-  const shared = ['b', 'c'].map((name) => ({ ...first, name, sharesFirst: true }));
-  expect(await codeOf(makeZip([first, ...shared, ...partsOfXlsx({ rows })]))).toBe('UnpacksTooLarge');
+  const doubles = ['b', 'c'].map((name) => ({ ...first, name, pointsAtFirst: true }));
+  expect(await codeOf(makeZip([first, ...doubles, ...partsOfXlsx({ rows })]))).toBe('UnpacksTooLarge');
 });
 
 test('more parts than any workbook has are refused', async () => {

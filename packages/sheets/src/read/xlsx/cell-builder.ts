@@ -24,7 +24,7 @@ export function buildCell(
     case 'n':
       return numberCell(setting, ref, value, stored.style);
     case 's':
-      return textCell(ref, sharedString(setting.strings, value));
+      return textCell(ref, tableString(setting.strings, value));
     case 'b':
       return { ref, kind: 'boolean', text: value === '0' || value === 'false' ? 'FALSE' : 'TRUE' };
     case 'e':
@@ -39,7 +39,7 @@ export function buildCell(
 const textCell = (ref: string, text: string): Cell | undefined =>
   text === '' ? undefined : { ref, kind: 'text', text };
 
-const sharedString = (strings: readonly string[], index: string): string =>
+const tableString = (strings: readonly string[], index: string): string =>
   strings[Number(index)] ?? refuse('FileDamaged', `The file lacks its shared text number ${index}.`);
 
 function numberCell(

@@ -7,7 +7,7 @@ import type { CellSetting } from './cell-builder.js';
 import { readDateStyles } from './date-styles.js';
 import { findWorkbookPart } from './find-workbook-part.js';
 import { readRelations } from './relations.js';
-import { readSharedStrings } from './shared-strings.js';
+import { readStringTable } from './string-table.js';
 import { readWorkbookPart } from './workbook-part.js';
 import { Worksheet } from './worksheet.js';
 
@@ -22,7 +22,7 @@ export async function openXlsx(bytes: Buffer, limits: SheetLimits): Promise<Work
   const styles = targetOf('styles');
   const setting: CellSetting = {
     dateSystem,
-    strings: strings ? await readSharedStrings(archive, strings, limits) : [],
+    strings: strings ? await readStringTable(archive, strings, limits) : [],
     dateStyles: styles ? await readDateStyles(archive, styles) : [],
   };
   const sheets = listed.flatMap((tab): Sheet[] => {

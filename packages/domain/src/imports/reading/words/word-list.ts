@@ -14,5 +14,5 @@ export function wordReader<Value extends string>(
   const values = new Map<string, Value>();
   for (const [value, list] of Object.entries<readonly string[]>(words))
     for (const word of [value, ...list]) values.set(keyOf(word), value as Value);
-  return (text) => values.get(keyOf(text));
+  return (text) => values.get(text) ?? values.get(keyOf(text));
 }

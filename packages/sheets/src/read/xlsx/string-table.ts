@@ -7,7 +7,7 @@ import type { XmlHandler } from '../xml/xml-handler.js';
 import { unescapeText } from './unescape-text.js';
 
 /** The texts that cells of all sheets point to by number. */
-export async function readSharedStrings(
+export async function readStringTable(
   archive: Archive,
   part: string,
   limits: SheetLimits,

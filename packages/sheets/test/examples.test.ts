@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type Recognition,
+  type RowReading,
+  recognise,
+  rowReaderOf,
+  type SheetRow,
+} from '@fulian/domain/imports';
+import { type CalendarDate, Count, Refusal } from '@fulian/domain/kernel';
+import { expect, test } from 'vitest';
+import { opened, rowsIn } from './gather.js';
+
+const pathOf = (name: string): string =>
+  fileURLToPath(new URL(`../../../examples/exports/${name}`, import.meta.url));
+
+const today = '2026-11-24' as CalendarDate;
+
+/** What an example file says, from its bytes to its figures. */
+async function readExample(
+  name: string,
+): Promise<{ recognition: Recognition; readings: readonly RowReading[] }> {
+  const { dateSystem } = await opened(pathOf(name), name);
+  const rows: readonly SheetRow[] = await rowsIn(pathOf(name));
+  const recognition = recognise(rows);
+  if (Refusal.is(recognition)) throw new Error(recognition.message);
+  const known = recognition as Recognition;
+  const read = rowReaderOf(known, { dateSystem, timeZone: 'Asia/Shanghai', today });
+  return { recognition: known, readings: rows.filter(({ number }) => number > known.headerRow).map(read) };
+}
+
+const outcomes = (readings: readonly RowReading[]): string =>
+  [...Map.groupBy(readings, (reading) => (reading.outcome === 'skipped' ? reading.reason : reading.outcome))]
+    .map(([outcome, list]) => `${list.length} ${outcome}`)
+    .join(', ');
+
+test('the Douyin examples hold thirty works, the same in both files', async () => {
+  const workbook = await readExample('douyin-works.xlsx');
+  const csv = await readExample('douyin-works-gb18030.csv');
+  expect(workbook.recognition).toMatchObject({
+    format: { name: 'douyin_works' },
+    confidence: 1,
+    needsAccount: true,
+  });
+  expect(outcomes(workbook.readings)).toBe('30 work');
+  expect(csv.readings).toEqual(workbook.readings);
+});
+
+test('captions keep their line breaks and their emoji in either file', async () => {
+  const { readings } = await readExample('douyin-works-gb18030.csv');
+  const titles = readings.flatMap((reading) => (reading.outcome === 'work' ? reading.values.title : []));
+  expect(titles.some((title) => title.includes('🍊') && title.split('\n').length > 2)).toBe(true);
+});
+
+test('the daily sheet holds ten days of three accounts, a total and a signature', async () => {
+  const { recognition, readings } = await readExample('daily-sheet.xlsx');
+  expect(recognition).toMatchObject({ format: { name: 'daily_sheet' }, headerRow: 3, needsAccount: false });
+  expect(outcomes(readings)).toBe('30 snapshot, 1 total, 1 blank');
+  const views = readings.flatMap((reading) => (reading.outcome === 'snapshot' ? reading.values.views : []));
+  expect(views).toContainEqual(Count.censored(100_000));
+  expect(views).toContainEqual(Count.missing);
+});
+
+test('the daily sheet as CSV says the same', async () => {
+  const workbook = await readExample('daily-sheet.xlsx');
+  const csv = await readExample('daily-sheet-utf8.csv');
+  expect(csv.readings).toEqual(workbook.readings.filter(({ outcome }) => outcome === 'snapshot'));
+});
+
+test('the daily sheet with errors names each cell that cannot be read', async () => {
+  const { readings } = await readExample('daily-sheet-with-errors.xlsx');
+  expect(outcomes(readings)).toBe('22 snapshot, 8 faulty');
+  const problems = readings.flatMap((reading) => (reading.outcome === 'faulty' ? reading.problems : []));
+  expect(problems.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+    'D3 NotADate',
+    'E5 NotACount',
+    'C8 UnknownPlatform',
+    'B10 Missing',
+    'G13 NotWhole',
+    'H16 Negative',
+    'D19 NotADate',
+    'E25 NotACount',
+  ]);
+});

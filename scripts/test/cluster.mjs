@@ -11,9 +11,7 @@ import { Failure } from '../terminal/failure.mjs';
 const password = randomBytes(12).toString('hex');
 
 /** A migrating user with the rights that docs/operations.md asks for; each test database is its own. */
-const createOwner = `
-  create role fulian_owner login createdb createrole password '${password}';
-  grant set on parameter "app.kind" to fulian_owner;`;
+const createOwner = `create role fulian_owner login createdb createrole password '${password}'`;
 
 /**
  * Starts a PostgreSQL of its own, which is not meant to outlive the run, so it waits for no disk.

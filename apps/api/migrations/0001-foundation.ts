@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { appRole } from '../src/database/app-role.js';
 
 /** Extensions, and the functions that row security is written with. */
 export default class Foundation extends Migration {
@@ -7,8 +8,10 @@ export default class Foundation extends Migration {
 create extension if not exists ltree;
 create extension if not exists pg_trgm;
 
+-- On whose behalf work is done. What the application asks for says so itself; a function of the owner's that is declared
+-- \`security definer\` works as the system while it runs. There is no other way from the one to the other.
 create function app_kind() returns text language sql stable parallel safe
-  return current_setting('app.kind', true);
+  return case when current_user = '${appRole}' then current_setting('app.kind', true) else 'system' end;
 
 create function app_actor() returns text language sql stable parallel safe
   return nullif(current_setting('app.actor', true), '');

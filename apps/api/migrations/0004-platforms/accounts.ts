@@ -35,7 +35,7 @@ call open_to_readers('account', 'open_accounts_are_public', '(select app_kind())
 -- says yes or no and nothing else.
 create function account_is_registered(
   province uuid, in_unit uuid, on_platform text, by_name text, by_handle text, except_id uuid
-) returns boolean language sql stable set app.kind to 'system' as $$
+) returns boolean language sql stable security definer set search_path to public, pg_temp as $$
   select exists (select from account
     where closed_on is null and platform = on_platform and id is distinct from except_id
       and case when by_handle is not null then province_id = province and lower(handle) = lower(by_handle)

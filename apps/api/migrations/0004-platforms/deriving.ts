@@ -44,7 +44,7 @@ const list = measureNames.join(', ');
 const sums = each(measureNames, (name) => `sum(${name})`, ', ');
 
 const rollUp = (event: Event): string => `
-create function roll_up_on_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
+create function roll_up_on_${event}() returns trigger language plpgsql security definer set search_path to public, pg_temp ${planned} as $$
 declare
   emptied unit_day[];
 begin
@@ -89,7 +89,7 @@ ${after(event, 'snapshot', `roll_up_on_${event}`)}
 const clearAway = `
 -- What fell to nothing vanishes, and the last day that is left becomes the last reported one.
 create procedure clear_away(emptied unit_day[]) language plpgsql
-  set app.kind to 'system'
+  security definer set search_path to public, pg_temp
   set enable_seqscan to off ${planned} as $$
 begin
   delete from unit_day d using unnest(emptied) e
@@ -131,7 +131,7 @@ const followAccount = `
     where r.day = s.day and r.account_id = s.account_id and n.unit_path <> o.unit_path and tg_op = 'UPDATE';`;
 
 const countAccounts = (event: Event): string => `
-create function count_accounts_on_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
+create function count_accounts_on_${event}() returns trigger language plpgsql security definer set search_path to public, pg_temp ${planned} as $$
 declare
   emptied unit_now[];
 begin
@@ -180,7 +180,7 @@ const touchedByReports = (event: Event): string =>
   `select w.account_id, w.published_on as day from (${changes[event]}) c join work w on w.id = c.work_id`;
 
 const derive = (event: Event, table: string, touched: string, judged: string): string => `
-create function refresh_on_${table}_${event}() returns trigger language plpgsql set app.kind to 'system' ${planned} as $$
+create function refresh_on_${table}_${event}() returns trigger language plpgsql security definer set search_path to public, pg_temp ${planned} as $$
 begin
   ${event === 'delete' ? '' : judged}
   ${touched && `perform refresh_snapshots(array_agg(account_id), array_agg(day)) from (${touched}) t;`}

@@ -28,7 +28,7 @@ create function derive_alone() returns void language sql as $$
 $$;
 
 create function refresh_snapshots(accounts uuid[], days date[]) returns void
-  language plpgsql set app.kind to 'system'
+  language plpgsql security definer set search_path to public, pg_temp
   set enable_seqscan to off set plan_cache_mode to force_custom_plan set jit to off set work_mem to '64MB' as $$
 begin
   perform derive_alone();
@@ -128,7 +128,7 @@ end $$;
 -- Derives accounts that have reports but no snapshots yet, all their days at once and without a look-up per day: for
 -- bringing in a history. Reports must have been inserted by the system under \`app.derive\` = 'later'; works come after.
 create procedure derive_new_accounts() language plpgsql
-  set app.kind to 'system' set jit to off set work_mem to '256MB' as $$
+  security definer set search_path to public, pg_temp set jit to off set work_mem to '256MB' as $$
 begin
   perform derive_alone();
   insert into snapshot (account_id, day, province_id, unit_path, platform, ${metrics.join(', ')}, censored, closes,

@@ -2,8 +2,8 @@ import { each, metrics } from './metrics.js';
 
 /** What is known of an account on a day. */
 export const snapshots = `
--- Derived rows are read within one's subtree, and written by nobody: the functions that derive them are declared with
--- \`set app.kind to 'system'\`, which holds while they run. That is the one door. It has to be there because a county's
+-- Derived rows are read within one's subtree, and written by nobody: the functions that derive them are the owner's and
+-- declared \`security definer\`, so they work as the system while they run. That is the one door. It has to be there because a county's
 -- report changes its prefecture's and the province's sums, which a county may not write; and it is safe because what
 -- goes through it is computed from raw rows alone, whose writers row security has already judged.
 create procedure secure_derived(secured regclass) language plpgsql as $$

@@ -2,6 +2,7 @@ import type { Capability } from '../../platform/capability.js';
 import { AccountEntity } from './accounts/account.entity.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountChangeResolver } from './accounts/account-change.resolver.js';
+import { demo } from './demo/index.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
@@ -16,4 +17,5 @@ export const capability: Capability = {
     FiguresResolver,
     PublicFiguresResolver,
   ],
+  demo,
 };

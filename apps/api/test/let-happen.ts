@@ -28,8 +28,8 @@ export async function letHappen(
       return;
     case 'published':
       await rows(sql`
-        insert into work (id, account_id, unit_path, province_id, work_key, title, published_on)
-        select ${newId()}, id, unit_path, province_id, ${`${it.account} ${it.day}`}, 'title', ${dayOf(it.day)}::date
+        insert into work (id, account_id, unit_path, province_id, work_key, title, published_on, published_at)
+        select ${newId()}, id, unit_path, province_id, ${`${it.account} ${it.day}`}, 'title', ${dayOf(it.day)}::date, ${dayOf(it.day)}::date
         from account where id = ${accountId(it.account)} and (closed_on >= ${dayOf(it.day)}::date) is not false
         on conflict do nothing`);
       return;

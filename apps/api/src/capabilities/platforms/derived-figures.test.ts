@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 25);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 15);
 
 /** Runs `judge` after any history of five accounts in three counties. */
 const afterAnyHistory = (judge: () => Promise<void>): Promise<void> =>

@@ -21,8 +21,8 @@ beforeAll(async () => {
     ]);
     await rows(sql`
       with published as (
-        insert into work (id, account_id, unit_path, province_id, work_key, title, published_on)
-        select id, id, unit_path, province_id, 'one', 'one', '2026-03-02' from account returning *)
+        insert into work (id, account_id, unit_path, province_id, work_key, title, published_on, published_at)
+        select id, id, unit_path, province_id, 'one', 'one', '2026-03-02', '2026-03-02' from account returning *)
       insert into work_report (work_id, account_id, unit_path, province_id, observed_at, likes)
       select id, account_id, unit_path, province_id, '2026-03-03', 1 from published`);
     await rows(sql`update account set closed_on = '2026-03-05' where id = ${siblingCounty.id}`);

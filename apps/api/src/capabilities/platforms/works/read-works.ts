@@ -25,8 +25,8 @@ interface WorkRow extends Seen {
   readonly title: string;
   readonly kind: WorkKind;
   readonly publishedOn: CalendarDate;
-  readonly publishedAt: Date;
-  readonly seenAt: Date | null;
+  readonly publishedAt: string;
+  readonly seenAt: string | null;
   readonly censored: readonly string[];
   readonly completionRatio: number | null;
   readonly averagePlaySeconds: number | null;
@@ -78,6 +78,8 @@ const read = loader<Asked, Connection<WorkType>>(async (asked) => {
 
 const workOf = (row: WorkRow): WorkType => ({
   ...row,
+  publishedAt: new Date(row.publishedAt),
+  seenAt: row.seenAt === null ? null : new Date(row.seenAt),
   ...(Object.fromEntries(
     counts.map((name) => [name, countType(countOf(row[name], name, row.censored))]),
   ) as Record<(typeof counts)[number], WorkType['plays']>),

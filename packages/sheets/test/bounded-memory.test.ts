@@ -42,12 +42,12 @@ test.each([
 const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${repeat(30, (index) => `<!ENTITY a${index} "&a;&a;&a;&a;">`)}]>`;
 /** One short text in much padding, again and again: whoever keeps the text must not keep the padding. */
 const padded = (index: number): string => {
-  const padding = repeat(9000, (digit) => digits(index * 9000 + digit));
+  const padding = repeat(900, (digit) => digits(index * 900 + digit).repeat(10));
   return `<si><!--${padding}--><t>澧县的女性宣传干事在这里写下${index}</t></si>`;
 };
 
 const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
-  ['blanks that pack to nothing', () => makeXlsx({ rows: ' '.repeat(100 * 2 ** 20) }), /^UnpacksTooLarge$/],
+  ['blanks that pack to nothing', () => makeXlsx({ rows: ' '.repeat(30 * 2 ** 20) }), /^UnpacksTooLarge$/],
   ['entities that grow', () => makeXlsx({ sheet: `${laughs}${sheetXml('&a29;')}` }), /^UnsafeXml$/],
   [
     '200,000 columns',
@@ -67,7 +67,7 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     'more than a million shared texts',
     () =>
       makeXlsx({
-        strings: `<sst>${repeat(1_000_001, (index) => `<si><t>${digits(index)}澧县女性</t></si>`)}</sst>`,
+        strings: `<sst>${repeat(1_000_001, (index) => `<si><t>澧${index}</t></si>`)}</sst>`,
       }),
     /^TooMuchText$/,
   ],
@@ -75,11 +75,6 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     'shared texts in much padding',
     () => makeXlsx({ strings: `<sst>${repeat(550, padded)}</sst>` }),
     /^read$/,
-  ],
-  [
-    'shared texts beyond the limit',
-    () => makeXlsx({ strings: `<sst>${repeat(700, padded)}</sst>` }),
-    /^TooMuchText$/,
   ],
   [
     'rows that are wide and almost empty',

@@ -37,7 +37,7 @@ export const partsOfXlsx = (made: MadeXlsx): readonly MadePart[] => [
       made.strings === undefined ? '' : relation('rId8', 'sharedStrings', 'sharedStrings.xml')
     }${made.styles === undefined ? '' : relation('rId9', 'styles', 'styles.xml')}</Relationships>`,
   },
-  ...(made.strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', content: made.strings }]),
+  ...(made.strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', content: made.strings, level: 1 }]),
   ...(made.styles === undefined ? [] : [{ name: 'xl/styles.xml', content: made.styles }]),
   { name: 'xl/worksheets/sheet1.xml', content: made.sheet ?? sheetXml(made.rows ?? '', made.afterRows) },
   ...(made.more ?? []),

@@ -5,6 +5,8 @@ export interface MadePart {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly isStored?: boolean;
+  /** How hard it is packed, 1 to 9. */
+  readonly level?: number;
   readonly flags?: number;
   readonly method?: number;
   readonly claimedSize?: number;
@@ -41,7 +43,7 @@ export function makeZip(parts: readonly MadePart[]): Buffer {
 
 function describe(part: MadePart): { head: Buffer; packed: Buffer } {
   const content = Buffer.from(part.content as string);
-  const packed = part.isStored ? content : deflateRawSync(content);
+  const packed = part.isStored ? content : deflateRawSync(content, { level: part.level ?? 6 });
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(utf8Name | (part.flags ?? 0), 2);

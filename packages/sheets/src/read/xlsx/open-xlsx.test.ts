@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { all, opened, rowsIn, textsIn } from '../../../test/gather.js';
+import { all, opened, refusalOf, rowsIn, textsIn } from '../../../test/gather.js';
 import { makeXlsx, sheetXml } from '../../../test/make-xlsx.js';
+import { SheetLimits } from '../sheet-limits.js';
 
 const styles = `<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
   <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
@@ -145,4 +146,13 @@ test('macros, links to other workbooks and what else a workbook carries are not 
   ];
   const source = makeXlsx({ more, rows: '<row r="1"><c r="A1"><f>\'[1]表\'!A1</f><v>7</v></c></row>' });
   expect(await textsIn(source)).toEqual([['7']]);
+});
+
+test('more text than the limit is refused before it is unpacked, more texts where they are met', async () => {
+  const strings = `<sst>${'<si><t>a</t></si>'.repeat(3)}</sst>`;
+  const codeWith = async (limits: Partial<SheetLimits>) =>
+    (await refusalOf(makeXlsx({ strings }), { ...SheetLimits.usual, ...limits }))?.code;
+  expect(await codeWith({ stringBytes: strings.length, strings: 3 })).toBeUndefined();
+  expect(await codeWith({ stringBytes: strings.length - 1 })).toBe('TooMuchText');
+  expect(await codeWith({ strings: 2 })).toBe('TooMuchText');
 });

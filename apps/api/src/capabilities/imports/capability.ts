@@ -6,6 +6,7 @@ import { commitFile } from './committing/commit-file.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportEffectResolver } from './import-effect.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
+import { ImportRowResolver } from './import-row.resolver.js';
 import { ImportStepResolver } from './import-step.resolver.js';
 import { commitQueue, readingQueue } from './queues.js';
 import { readFile } from './reading/read-file.js';
@@ -18,7 +19,13 @@ const committing: ImportJob = { queue: commitQueue, handle: commitFile };
 
 export const capability: Capability = {
   name: 'imports',
-  resolvers: [ImportResolver, ImportEffectResolver, ImportStepResolver, ImportProgressResolver],
+  resolvers: [
+    ImportResolver,
+    ImportRowResolver,
+    ImportEffectResolver,
+    ImportStepResolver,
+    ImportProgressResolver,
+  ],
   jobs: [reading, committing],
   routes: (router, ground) => {
     router.post('/imports', answering(uploadRoute(ground)));

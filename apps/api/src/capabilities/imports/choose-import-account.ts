@@ -13,9 +13,9 @@ export interface AccountStep extends ImportStep {
 /** Says whose file it is, and has it read again; returns the import's id. */
 export async function chooseImportAccount(
   step: AccountStep,
-): Promise<string | StepRefusal | Refusal<'AccountDoesNotFit'> | null> {
+): Promise<string | StepRefusal | Refusal<'AccountDoesNotFit'>> {
   const found = await takeStep(step, 'choose_account');
-  if (!found || Refusal.is(found)) return found;
+  if (Refusal.is(found)) return found;
   if (!(await fits(step.accountId, found)))
     return Refusal.of('AccountDoesNotFit', 'The unit has no such account, or it is on another platform.', [
       'accountId',

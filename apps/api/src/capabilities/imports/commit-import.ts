@@ -13,9 +13,9 @@ export interface CommitStep extends ImportStep {
 type CommitRefusal = StepRefusal | Refusal<'RowsHaveErrors' | 'NoGoodRows'>;
 
 /** Has the rows of an import turned into figures, in the name of whoever asks; returns its id. */
-export async function commitImport(step: CommitStep): Promise<string | CommitRefusal | null> {
+export async function commitImport(step: CommitStep): Promise<string | CommitRefusal> {
   const found = await takeStep(step, 'commit');
-  if (!found || Refusal.is(found)) return found;
+  if (Refusal.is(found)) return found;
   if (found.state === 'committing') return found.id;
   const refusal = allowCommit(found.rowCounts, step.goodRowsOnly);
   if (refusal) return refusal;

@@ -1,6 +1,12 @@
 import { ObjectType } from 'type-graphql';
 import { RefusalType } from '../../platform/refusal.type.js';
 
+@ObjectType('ImportNotFound', {
+  implements: RefusalType,
+  description: 'There is no such import in your subtree.',
+})
+export class ImportNotFoundType extends RefusalType {}
+
 @ObjectType('WrongImportState', {
   implements: RefusalType,
   description: 'The import stands where this step cannot be taken: it was taken already, or comes too early.',

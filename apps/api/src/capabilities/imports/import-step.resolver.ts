@@ -15,62 +15,53 @@ import {
 import { readImport } from './read-import.js';
 import { undoImport } from './undo-import.js';
 
-/** The import as it is after a step; a refusal or null goes on as it is. */
-const after = async <No extends Refusal>(
-  taken: Promise<string | No | null>,
-): Promise<ImportType | No | null> => {
+/** The import as it is after a step; a refusal goes on as it is. */
+const after = async <No extends Refusal>(taken: Promise<string | No>): Promise<ImportType | No> => {
   const id = await taken;
-  return id === null || Refusal.is(id) ? id : readImport(id);
+  return Refusal.is(id) ? id : ((await readImport(id)) as ImportType);
 };
 
 @Resolver()
 export class ImportStepResolver {
   @requires(importFigures)
   @Mutation(() => ChooseImportAccountResultType, {
-    nullable: true,
-    description: 'Says whose file it is, and has it read again. Null when there is no such import of yours.',
+    description: 'Says whose file it is, and has it read again.',
   })
   chooseImportAccount(
     @Arg('input', () => ChooseImportAccountInput, { description: 'The import and the account.' })
     input: ChooseImportAccountInput,
-  ): Promise<ImportType | Refusal | null> {
+  ): Promise<ImportType | Refusal> {
     return after(chooseImportAccount(input));
   }
 
   @requires(importFigures)
   @Mutation(() => CommitImportResultType, {
-    nullable: true,
-    description:
-      'Has the rows of a file turned into figures; `importProgress` tells when it is done. Null when there is no such import of yours.',
+    description: 'Has the rows of a file turned into figures; `importProgress` tells when it is done.',
   })
   commitImport(
     @Arg('input', () => CommitImportInput, { description: 'The import, and whether errors are left out.' })
     input: CommitImportInput,
-  ): Promise<ImportType | Refusal | null> {
+  ): Promise<ImportType | Refusal> {
     return after(commitImport(input));
   }
 
   @requires(importFigures)
   @Mutation(() => ImportStepResultType, {
-    nullable: true,
-    description:
-      'Takes back all that a committed file told; what others told is in force again. Null when there is no such import of yours.',
+    description: 'Takes back all that a committed file told; what others told is in force again.',
   })
   undoImport(
     @Arg('input', () => ImportStepInput, { description: 'The import.' }) input: ImportStepInput,
-  ): Promise<ImportType | Refusal | null> {
+  ): Promise<ImportType | Refusal> {
     return after(undoImport(input));
   }
 
   @requires(importFigures)
   @Mutation(() => ImportStepResultType, {
-    nullable: true,
-    description:
-      'Throws away a file that has not become figures, its rows included. Null when there is no such import of yours.',
+    description: 'Throws away a file that has not become figures, its rows included.',
   })
   discardImport(
     @Arg('input', () => ImportStepInput, { description: 'The import.' }) input: ImportStepInput,
-  ): Promise<ImportType | Refusal | null> {
+  ): Promise<ImportType | Refusal> {
     return after(discardImport(input));
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from 'type-graphq
 import { requires } from '../../access/requires.js';
 import { type Connection, PageArgs } from '../../platform/connection.js';
 import { readUnit, UnitType } from '../federation/index.js';
+import { AccountType, readAccount } from '../platforms/index.js';
 import { ImportType } from './import.type.js';
 import { ImportConnectionType, ImportRowConnectionType } from './import-connections.type.js';
 import { ImportEffectType } from './import-effect.type.js';
@@ -39,6 +40,15 @@ export class ImportResolver {
   @FieldResolver(() => UnitType, { description: 'The unit it was brought in for.' })
   async unit(@Root() { unitId }: ImportType): Promise<UnitType> {
     return (await readUnit(unitId)) as UnitType;
+  }
+
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description:
+      'The account the whole file belongs to; null where its rows say whose they are, or nobody has said yet.',
+  })
+  async account(@Root() { accountId }: ImportType): Promise<AccountType | null> {
+    return accountId ? readAccount(accountId) : null;
   }
 
   @FieldResolver(() => ImportType, {

@@ -18,21 +18,23 @@ export interface SteppedImport {
   readonly rowCounts: RowCounts;
 }
 
-export type StepRefusal = Refusal<'WrongImportState' | 'StaleVersion'>;
+export type StepRefusal = Refusal<'ImportNotFound' | 'WrongImportState' | 'StaleVersion'>;
+
+/** Not hers and not there look the same. */
+const notFound = Refusal.of('ImportNotFound', 'There is no such import in your subtree.', ['importId']);
 
 /**
  * Finds an import and holds it until the mutation's end, if `event` may happen to it now and nobody else was faster.
- * Null: it is not hers, or not there.
  */
 export async function takeStep(
   { importId, version }: ImportStep,
   event: ImportEvent,
-): Promise<SteppedImport | StepRefusal | null> {
-  if (!Id.matches(importId)) return null;
+): Promise<SteppedImport | StepRefusal> {
+  if (!Id.matches(importId)) return notFound;
   const found = await row(sql<SteppedImport>`
     select id, state, version, format, unit_path::text as "unitPath", row_counts as "rowCounts"
     from import where id = ${importId} for update`);
-  if (!found) return null;
+  if (!found) return notFound;
   if (found.version !== version)
     return Refusal.of('StaleVersion', `The import has changed since: it is at version ${found.version}.`, [
       'version',

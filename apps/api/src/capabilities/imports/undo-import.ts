@@ -9,9 +9,9 @@ import { type ImportStep, type StepRefusal, takeStep } from './take-step.js';
  * in force again, or stays so. Figures of an account that has moved out of reach stay: they are another unit's now.
  * Returns the import's id.
  */
-export async function undoImport(step: ImportStep): Promise<string | StepRefusal | null> {
+export async function undoImport(step: ImportStep): Promise<string | StepRefusal> {
   const found = await takeStep(step, 'undo');
-  if (!found || Refusal.is(found)) return found;
+  if (Refusal.is(found)) return found;
   await rows(sql`
     update import set state = 'undone', undone_at = now(), version = version + 1 where id = ${found.id}`);
   await rows(sql`delete from snapshot_report where import_id = ${found.id}`);

@@ -8,8 +8,8 @@ export async function judgeAgain({ importId, subject }: CommitTask): Promise<voi
     select ordinal, account_id, day, work_id, work_key, published_at, told
     from import_row where import_id = ${importId} and told is not null`;
   await rows(sql`
-    update import_row r set outcome = j.outcome, known = j.known, work_id = j.work_id
-    from (${judgeLines[subject](lines)}) j
+    with j as materialized (${judgeLines[subject](lines)})
+    update import_row r set outcome = j.outcome, known = j.known, work_id = j.work_id from j
     where r.import_id = ${importId} and r.ordinal = j.ordinal
       and (r.outcome, r.known, r.work_id) is distinct from (j.outcome, j.known, j.work_id)`);
   await rows(sql`

@@ -10,7 +10,9 @@ export async function markLostRows({ importId, unitPath }: CommitTask): Promise<
       'code', case when a.id is null then 'AccountUnknown' else 'AccountClosed' end,
       'message', case when a.id is null then ${accountMessages.AccountUnknown} else ${accountMessages.AccountClosed} end))
     from import_row l
-    left join account a on a.id = l.account_id and a.unit_path <@ ${unitPath}::ltree
+    left join lateral (
+      select id, closed_on from account where id = l.account_id and unit_path <@ ${unitPath}::ltree limit 1
+    ) a on true
     where l.import_id = ${importId} and l.outcome <> 'error' and (a.id is null or l.day > a.closed_on)
       and r.import_id = l.import_id and r.ordinal = l.ordinal
     returning r.ordinal`);

@@ -18,5 +18,7 @@ export const judgeSnapshots = (lines: RawBuilder<unknown>): RawBuilder<unknown> 
   from (
     select l.ordinal, l.told, jsonb_strip_nulls(jsonb_build_object(${known})) as known
     from (${lines}) l
-    left join snapshot s on s.account_id = l.account_id and s.day = l.day
+    left join lateral (
+      select * from snapshot where account_id = l.account_id and day = l.day limit 1
+    ) s on true
   ) compared`;

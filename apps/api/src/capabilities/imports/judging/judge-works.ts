@@ -13,21 +13,27 @@ const lastTold = sql.join(
 /**
  * Judges lines about works against what is known of them: (ordinal, known, outcome, work_id) for each. A line's work is
  * the one with its key; or, because titles are edited after publication, the only other work of the account that was
- * published at that very moment. A moment without a time of day tells nothing apart.
+ * published in that very minute. A moment without a time of day tells nothing apart.
  * @param lines (ordinal, account_id, day, work_id, work_key, published_at, told); their work_id is used for a new work
  */
 export const judgeWorks = (lines: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   with l as materialized (${lines}),
   same_key as materialized (
-    select l.ordinal, w.id from l join work w on w.account_id = l.account_id and w.work_key = l.work_key
+    select l.ordinal, w.id from l cross join lateral (
+      select id from work where account_id = l.account_id and work_key = l.work_key limit 1
+    ) w
   ),
   same_moment as (
     select min(l.ordinal) as ordinal, (array_agg(w.id))[1] as id
-    from l join work w on w.account_id = l.account_id and w.published_on = l.day and w.published_at = l.published_at
+    from l cross join lateral (
+      select id from work
+      where account_id = l.account_id and published_on = l.day
+        and date_trunc('minute', published_at) = date_trunc('minute', l.published_at) offset 0
+    ) w
     where not exists (select from same_key k where k.ordinal = l.ordinal)
       and not exists (select from same_key k where k.id = w.id)
       and (l.published_at at time zone ${businessTimeZone})::time <> '00:00'
-    group by l.account_id, l.published_at having count(distinct l.ordinal) = 1 and count(distinct w.id) = 1
+    group by l.account_id, date_trunc('minute', l.published_at) having count(distinct l.ordinal) = 1 and count(distinct w.id) = 1
   ),
   matched as (select * from same_key union all select * from same_moment)
   select ordinal, known, 

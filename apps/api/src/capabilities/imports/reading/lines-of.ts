@@ -24,7 +24,6 @@ export async function* linesOf(
     dateSystem: found.dateSystem,
     timeZone: businessTimeZone,
     today: today(),
-    ...(account && { platform: account.platform }),
   };
   const breathe = breather();
   for (const { sheet, recognition } of found.sheets) {

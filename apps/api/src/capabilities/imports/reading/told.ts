@@ -1,4 +1,4 @@
-import type { ImportField, SnapshotValues, WorkValues } from '@fulian/domain/imports';
+import { type ImportField, type SnapshotValues, snapshotOf, type WorkValues } from '@fulian/domain/imports';
 import { Count } from '@fulian/domain/kernel';
 import { metrics, type PlatformKind } from '@fulian/domain/platforms';
 
@@ -8,15 +8,9 @@ export type ToldFigure = number | { readonly atLeast: number };
 /** The figures a row tells, by field; what it does not tell is not there. */
 export type Told = Readonly<Partial<Record<ImportField, ToldFigure>>>;
 
-/** Platforms whose works are watched; on all others they are read. */
-const watched: ReadonlySet<PlatformKind> = new Set(['douyin', 'kuaishou', 'wechat_channels', 'bilibili']);
-
-/** What a row says about one account on one day. A column of "views" counts as the platform's own kind. */
-export function toldOfSnapshot(values: SnapshotValues, platform: PlatformKind): Told {
-  const views = watched.has(platform) ? 'plays' : 'reads';
-  const settled = Count.isMissing(values[views]) ? { ...values, [views]: values.views } : values;
-  return pick(settled, metrics);
-}
+/** What a row says about one account on one day. */
+export const toldOfSnapshot = (values: SnapshotValues, platform: PlatformKind): Told =>
+  pick(snapshotOf(values, platform), metrics);
 
 const workFigures = [
   'plays',

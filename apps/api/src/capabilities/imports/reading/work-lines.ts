@@ -1,4 +1,4 @@
-import type { Recognition } from '@fulian/domain/imports';
+import { type Recognition, workIdentity } from '@fulian/domain/imports';
 import { Instant } from '@fulian/domain/kernel';
 import { calendarDayOf } from '../../../platform/clock.js';
 import { newId } from '../../../platform/new-id.js';
@@ -7,7 +7,6 @@ import { storable } from './line.js';
 import { accountMessages, contradicts, type LineMaker, problemAt, wasOpen } from './line-maker.js';
 import type { repeatWatch } from './repeat-watch.js';
 import { toldOfWork } from './told.js';
-import { workKey } from './work-key.js';
 
 /** Lines about the works of the account the file belongs to. */
 export const workLines =
@@ -21,7 +20,7 @@ export const workLines =
       return { problems: [problemAt(recognition, row, 'publishedAt', 'AccountClosed', AccountClosed)] };
     }
     const told = toldOfWork(reading.values);
-    const key = workKey(publishedAt, title);
+    const key = storable(workIdentity(reading.values));
     const line = {
       accountId: account.id,
       day,

@@ -12,34 +12,48 @@ const batchRows = 1000;
 /** More rows than any sheet of a federation has; a file of so many is a mistake. */
 const rowLimit = 200_000;
 
+type Counting = { -readonly [outcome in keyof RowCounts]: number };
+
 /** Keeps all lines, telling how far it is, and ends the reading; returns why it cannot, if so. */
 export async function writeLines(
   task: ReadingTask,
   subject: ImportSubject,
   lines: AsyncIterable<Line | SheetRefusal>,
 ): Promise<Refusal | undefined> {
-  const counts: { -readonly [outcome in keyof RowCounts]: number } = {
-    new: 0,
-    changed: 0,
-    unchanged: 0,
-    error: 0,
-  };
+  const counts: Counting = { new: 0, changed: 0, unchanged: 0, error: 0 };
   const tell = progressTeller(task);
-  let written = 0;
-  const write = async (batch: readonly Line[]): Promise<void> => {
-    for (const { outcome, rows } of await writeBatch(task, subject, batch, written)) counts[outcome] += rows;
-    written += batch.length;
-    await tell(written, counts);
+  let read = 0;
+  // While the database keeps one batch, the next one is read.
+  let writing = Promise.resolve();
+  const write = async (batch: readonly Line[], first: number): Promise<void> => {
+    for (const { outcome, rows } of await writeBatch(task, subject, batch, first)) counts[outcome] += rows;
+    await tell(first + batch.length, counts);
   };
+  try {
+    for await (const batch of inBatches(lines)) {
+      if (Refusal.is(batch)) return batch;
+      if (read + batch.length > rowLimit)
+        return Refusal.of('TooManyRows', `A file may have up to ${rowLimit} rows.`);
+      await writing;
+      writing = write(batch, read);
+      // It is waited for below; until then its failure is nobody's surprise.
+      writing.catch(() => {});
+      read += batch.length;
+    }
+  } finally {
+    await writing;
+  }
+  await finishReading(task, read, counts);
+  return undefined;
+}
+
+async function* inBatches(lines: AsyncIterable<Line | SheetRefusal>): AsyncGenerator<Line[] | SheetRefusal> {
   let batch: Line[] = [];
   for await (const line of lines) {
-    if (Refusal.is(line)) return line;
+    if (Refusal.is(line)) return yield line;
     if (batch.push(line) < batchRows) continue;
-    await write(batch);
+    yield batch;
     batch = [];
-    if (written >= rowLimit) return Refusal.of('TooManyRows', `A file may have up to ${rowLimit} rows.`);
   }
-  if (batch.length > 0) await write(batch);
-  await finishReading(task, written, counts);
-  return undefined;
+  if (batch.length > 0) yield batch;
 }

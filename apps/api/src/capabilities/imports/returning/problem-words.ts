@@ -9,7 +9,7 @@ const words: Readonly<Record<RowProblem['code'], readonly [chinese: string, engl
   NotWhole: ['应为整数', 'is not a whole number'],
   Negative: ['不能为负数', 'is negative'],
   TooLarge: ['数字过大', 'is too large'],
-  MergedCount: ['合并单元格，无法确定各行的数', 'is merged over several rows'],
+  MergedNumber: ['合并单元格，无法确定各行的数', 'is merged over several rows'],
   NotARatio: ['不是比例（0 到 1，或百分数）', 'is not a ratio'],
   NotADuration: ['不是时长', 'is not a duration'],
   NotADate: ['不是日期', 'is not a date'],

@@ -1,3 +1,4 @@
+import { isHttpError } from '@sveltejs/kit';
 import { isDemo } from '#lib/sign-in/is-demo.ts';
 import { readMe } from '#lib/sign-in/read-me.ts';
 import { FILING_NUMBER } from '$app/env/private';
@@ -6,7 +7,10 @@ import { menuFor } from './menu.server.ts';
 
 export const load: LayoutServerLoad = async (event) => {
   const { preferences, ask } = event.locals;
-  const [me, demo] = await Promise.all([readMe(event), isDemo(ask)]);
+  const [me, demo] = await Promise.all([
+    readMe(event).catch(whenAway(null)),
+    isDemo(ask).catch(whenAway(false)),
+  ]);
   return {
     preferences,
     me,
@@ -15,3 +19,11 @@ export const load: LayoutServerLoad = async (event) => {
     filingNumber: FILING_NUMBER,
   };
 };
+
+/** While the API is away the frame still stands, so that the page can say so. */
+const whenAway =
+  <Value>(value: Value) =>
+  (fault: unknown): Value => {
+    if (isHttpError(fault, 502)) return value;
+    throw fault;
+  };

@@ -35,6 +35,11 @@ it('draws an empty chart where nothing was reported at all', () => {
   expect(one([null, null]).lines[0]?.path).toBe('');
 });
 
+it('keeps the latest name, and about four in all, where room is short', () => {
+  const kept = one(Array(12).fill(1)).columns.flatMap(({ isMinor }, at) => (isMinor ? [] : [at]));
+  expect(kept).toEqual([2, 5, 8, 11]);
+});
+
 it('puts a single column in the middle', () => {
   expect(one([5]).columns[0]?.x).toBe(50);
 });

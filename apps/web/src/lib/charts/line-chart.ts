@@ -29,7 +29,8 @@ export interface LineChartModel {
     readonly heights: readonly (number | null)[];
   }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
-  readonly columns: readonly (ColumnInput & { readonly x: number })[];
+  /** Minor columns keep their names to themselves where room is short. */
+  readonly columns: readonly (ColumnInput & { readonly x: number; readonly isMinor: boolean })[];
 }
 
 interface Point {
@@ -45,13 +46,13 @@ interface Scales {
 
 /**
  * Lays lines out over even columns.
- * @param tickText how a value of the vertical axis reads
+ * @param tickText how a value of the vertical axis reads, beside others that are `step` apart
  * @param fromZero as totals need; a stock of millions that moves by thousands is seen from its own lowest value
  */
 export function lineChart(
   lines: readonly LineInput[],
   columns: readonly ColumnInput[],
-  tickText: (value: number) => string,
+  tickText: (value: number, step: number) => string,
   fromZero = true,
 ): LineChartModel {
   const { x, y, ticks } = scalesFor(lines, columns.length, fromZero);
@@ -61,9 +62,16 @@ export function lineChart(
       const points = heights.map((height, at): Point => ({ x: x(at), y: height }));
       return { key, text, words, heights, path: stroke(points) ?? '', ground: ground(points) ?? '' };
     }),
-    ticks: ticks.map((value) => ({ y: y(value), text: tickText(value) })),
-    columns: columns.map((column, at) => ({ ...column, x: x(at) })),
+    ticks: ticks.map((value) => ({ y: y(value), text: tickText(value, (ticks[1] ?? 0) - (ticks[0] ?? 0)) })),
+    columns: columns.map((column, at) => ({ ...column, x: x(at), isMinor: isMinor(columns, at) })),
   };
+}
+
+/** Counted from the latest, of the columns that have a name, every few are kept: about four in all. */
+function isMinor(columns: readonly ColumnInput[], at: number): boolean {
+  const named = columns.filter(({ tick }) => tick).length;
+  const later = columns.slice(at + 1).filter(({ tick }) => tick).length;
+  return later % Math.ceil(named / 4) !== 0;
 }
 
 function scalesFor(lines: readonly LineInput[], length: number, fromZero: boolean): Scales {

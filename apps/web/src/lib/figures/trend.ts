@@ -1,5 +1,5 @@
 import { type ColumnInput, type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
-import { formatCount } from '#lib/format/count.ts';
+import { formatTick } from '#lib/format/count.ts';
 import { formatMonth, formatMonthTick } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Month } from './figures.query.ts';
@@ -29,7 +29,7 @@ export function trendOf(months: readonly Month[], metric: Metric, language: Lang
   );
   const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
   if (earlier.some(Boolean)) lines.push(line('before', yearBefore[language], earlier, metric, language));
-  const tickText = (value: number) => formatCount(value, language);
+  const tickText = (value: number, step: number) => formatTick(value, step, language);
   return { metric, months: shown, chart: lineChart(lines, columns, tickText, metric !== 'followers') };
 }
 

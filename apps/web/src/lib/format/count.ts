@@ -50,6 +50,10 @@ const fraction = (cut: number): string => {
 
 const withSign = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
 
+/** A value on an axis: short, unless its neighbours `step` away would then read the same. */
+export const formatTick = (value: number, step: number, language: Language): string =>
+  step < 1000 ? withSign(value, formatExact(Math.abs(value))) : formatCount(value, language);
+
 /** Change with its sign always shown: +1.2万, −35, 0. */
 export const formatGrowth = (value: number, language: Language): string =>
   `${value > 0 ? '+' : ''}${formatCount(value, language)}`;

@@ -24,6 +24,12 @@ export function formatDay(on: string, language: Language): string {
   return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${monthName(month)} ${year}`;
 }
 
+/** A calendar date where room is short, as in tables: 2026.04.07, 7 Apr 2026. */
+export function formatShortDay(on: string, language: Language): string {
+  const [year, month, day] = partsOf(on);
+  return language === 'zh' ? on.replaceAll('-', '.') : `${day} ${monthName(month).slice(0, 3)} ${year}`;
+}
+
 /** A month in full, from any day of it: 2026年4月, April 2026. */
 export function formatMonth(on: string, language: Language): string {
   const [year, month] = partsOf(on);
@@ -47,7 +53,7 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 /** An instant on the business clock, to the minute. */
 export function formatInstant(at: string, language: Language): string {
   const part = Object.fromEntries(clock.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-  return `${formatDay(`${part.year}-${part.month}-${part.day}`, language)} ${part.hour}:${part.minute}`;
+  return `${formatShortDay(`${part.year}-${part.month}-${part.day}`, language)} ${part.hour}:${part.minute}`;
 }
 
 /** Today on the business clock. */

@@ -6,4 +6,8 @@ export interface Column<Key extends string = string> {
   readonly isNumber?: boolean;
   /** The cell that names the row: a row's header, and a card's title on a phone. */
   readonly isName?: boolean;
+  /** Needs the whole width of a card. */
+  readonly isLong?: boolean;
+  /** Says by itself what it is, so that a card needs no label for it. */
+  readonly isPlain?: boolean;
 }

@@ -1,5 +1,5 @@
 import { lineChart } from '#lib/charts/line-chart.ts';
-import { formatCount } from '#lib/format/count.ts';
+import { formatTick } from '#lib/format/count.ts';
 import { formatMonth, formatMonthTick } from '#lib/format/date.ts';
 
 const plays = [82, 91, 60, 104, 118, 126, null, 131, 128, 150, 163, 158];
@@ -25,6 +25,6 @@ export const load = () => ({
       },
     ],
     months.map((on) => ({ tick: formatMonthTick(on, 'zh'), text: formatMonth(on, 'zh') })),
-    (value) => formatCount(value, 'zh'),
+    (value, step) => formatTick(value, step, 'zh'),
   ),
 });

@@ -1,6 +1,6 @@
 import { CalendarDate } from '@fulian/domain/kernel';
 import { type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
-import { formatCount, formatReported } from '#lib/format/count.ts';
+import { formatReported, formatTick } from '#lib/format/count.ts';
 import { formatDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Day } from './account.query.ts';
@@ -33,7 +33,12 @@ export function recentDays(
     };
     return {
       key,
-      chart: lineChart([line], columns, (value) => formatCount(value, language), key !== 'followers'),
+      chart: lineChart(
+        [line],
+        columns,
+        (value, step) => formatTick(value, step, language),
+        key !== 'followers',
+      ),
     };
   });
 }

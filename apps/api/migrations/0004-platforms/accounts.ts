@@ -19,10 +19,12 @@ create table account (
   closed_on date check (closed_on >= opened_on),
   version int not null default 1,
   created_at timestamptz not null default now(),
+  -- The path as lists are ordered and cut by: a unit's accounts stand together and its subtree follows it. As text,
+  -- because under row security an index is searched only by comparisons that cannot leak, and those of paths might.
+  place text collate "C" not null generated always as (ltree2text(unit_path)) stored,
   foreign key (unit_id, unit_path) references unit (id, path) on update cascade
 );
--- The order of lists: up the tree's own order, so that a unit's accounts stand together and its subtree follows it.
-create index account_by_place on account (unit_path, platform, id);
+create index account_by_place on account (place, platform, id);
 create index account_by_unit on account (unit_id);
 -- An account is registered once, by whichever unit; without a handle its name has to tell it apart within its unit.
 create unique index account_by_handle on account (province_id, platform, lower(handle)) where closed_on is null;

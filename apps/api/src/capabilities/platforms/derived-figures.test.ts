@@ -1,7 +1,8 @@
+import type { Id } from '@fulian/domain/kernel';
 import { deriveSteps, effectiveSnapshot } from '@fulian/domain/platforms';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { happenings } from '../../../test/happening.js';
+import { type Happening, happenings, reports } from '../../../test/happening.js';
 import { letHappen } from '../../../test/let-happen.js';
 import { plantAccount, tell } from '../../../test/plant-accounts.js';
 import { readRaw } from '../../../test/raw-figures.js';
@@ -17,27 +18,35 @@ afterAll(() => world.close());
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 15);
 
-/** Runs `judge` after any history of five accounts in three counties. */
-const afterAnyHistory = (judge: () => Promise<void>): Promise<void> =>
+/** Five accounts in three counties. */
+async function plantAccounts(): Promise<readonly Id<'Account'>[]> {
+  const { units } = world;
+  const planted = [
+    await plantAccount(units, 'village'),
+    await plantAccount(units, 'siblingVillage'),
+    await plantAccount(units, 'county'),
+    await plantAccount(units, 'siblingCounty', 'wechat_official_account'),
+    await plantAccount(units, 'otherCounty', 'wechat_official_account'),
+  ];
+  return planted.map(({ id }) => id);
+}
+
+const histories = fc.array(happenings, { minLength: 1, maxLength: 14 });
+
+/** Runs `judge` after any history that `begin` lets happen. */
+const afterAny = (
+  anyHistory: fc.Arbitrary<Happening[]>,
+  judge: () => Promise<void>,
+  begin?: () => Promise<unknown>,
+): Promise<void> =>
   fc.assert(
-    fc.asyncProperty(fc.array(happenings, { minLength: 1, maxLength: 14 }), (history) =>
+    fc.asyncProperty(anyHistory, (history) =>
       rolledBack(world, async () => {
-        const { units } = world;
-        const accounts = [
-          await plantAccount(units, 'village'),
-          await plantAccount(units, 'siblingVillage'),
-          await plantAccount(units, 'county'),
-          await plantAccount(units, 'siblingCounty', 'wechat_official_account'),
-          await plantAccount(units, 'otherCounty', 'wechat_official_account'),
-        ];
-        const owners = [units.village.id, units.township.id, units.otherCounty.id];
-        for (const each of history) {
-          await letHappen(
-            each,
-            accounts.map(({ id }) => id),
-            owners,
-          );
-        }
+        const accounts = await plantAccounts();
+        const { village, township, otherCounty } = world.units;
+        await begin?.();
+        for (const each of history)
+          await letHappen(each, accounts, [village.id, township.id, otherCounty.id]);
         await judge();
       }),
     ),
@@ -53,14 +62,26 @@ const differences = (table: string): Promise<unknown[]> => {
     select 'recomputed', r::text from (select * from ${recomputed} except select * from ${derived}) r`);
 };
 
+async function expectNoDifference(): Promise<void> {
+  for (const table of ['snapshot', 'unit_day', 'unit_month', 'unit_now'])
+    expect({ table, differences: await differences(table) }).toEqual({ table, differences: [] });
+}
+
 test('after any history, what is derived equals its recomputation from raw, row by row', () =>
-  afterAnyHistory(async () => {
-    for (const table of ['snapshot', 'unit_day', 'unit_month', 'unit_now'])
-      expect({ table, differences: await differences(table) }).toEqual({ table, differences: [] });
-  }));
+  afterAny(histories, expectNoDifference));
+
+test('a history that is brought in first and derived in one go gives the same', () =>
+  afterAny(
+    fc.array(reports, { minLength: 1, maxLength: 6 }),
+    async () => {
+      await rows(sql`call derive_new_accounts()`);
+      await expectNoDifference();
+    },
+    () => rows(sql`select set_config('app.derive', 'later', true)`),
+  ));
 
 test('after any history, what is known of an account is what the domain says', () =>
-  afterAnyHistory(async () => {
+  afterAny(histories, async () => {
     const { told, known } = await readRaw();
     for (const [account, days] of told) {
       const said = days.flatMap(({ day, reports, works }) => {
@@ -101,8 +122,7 @@ test('a unit that is moved takes its sums with it', () =>
       { name: '石门县', followers: 12 },
       { name: '澧南镇', followers: 12 },
     ]);
-    for (const table of ['snapshot', 'unit_day', 'unit_month', 'unit_now'])
-      expect({ table, differences: await differences(table) }).toEqual({ table, differences: [] });
+    await expectNoDifference();
   }));
 
 test('telling what is known already writes nothing', () =>

@@ -30,13 +30,13 @@ export async function listAccounts(
   isCounted: boolean,
 ): Promise<Connection<AccountType>> {
   const size = pageSize(args);
-  const narrowed = narrowing(filter);
   const after = args.after ? Cursor.decode(args.after, 3) : null;
+  const narrowed = narrowing(filter, await placeOf(filter.unitId));
   const onwards = after
-    ? sql`and (a.unit_path, a.platform, a.id) > (${after[0]}::ltree, ${after[1]}, ${after[2]}::uuid)`
+    ? sql`and (a.place, a.platform, a.id) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
     : sql``;
   const found = await accountRows(
-    sql`where ${narrowed} ${onwards} order by a.unit_path, a.platform, a.id limit ${size + 1}`,
+    sql`where ${narrowed} ${onwards} order by a.place, a.platform, a.id limit ${size + 1}`,
   );
   const total = isCounted
     ? await row(sql<{ count: number }>`select count(*)::int as count from account a where ${narrowed}`)
@@ -50,20 +50,23 @@ export async function listAccounts(
   );
 }
 
+/** Asked for by itself, so that the planner knows how much of the list the unit's stretch is. */
+async function placeOf(unitId: string): Promise<string | null> {
+  if (!Id.matches(unitId)) return null;
+  const unit = await row(sql<{ place: string }>`select path::text as place from unit where id = ${unitId}`);
+  return unit?.place ?? null;
+}
+
 /**
- * The subtree as a stretch of the list's own order, so that a page is read from the index without sorting: '0' is the
- * smallest letter of a label, so the first path after all that lie below `1.2f` is `1.2f0`.
+ * A subtree is a stretch of the list's own order, so a page is read from the index without sorting: paths below `1.2f`
+ * begin with `1.2f.`, and the character after the dot is the slash.
  */
-function narrowing({ unitId, withBelow, platform, isOpen, query }: AccountFilter) {
-  const path = sql`(select path from unit where id = ${Id.matches(unitId) ? unitId : null})`;
-  const within = withBelow
-    ? sql`a.unit_path >= ${path} and a.unit_path < text2ltree(ltree2text(${path}) || '0')`
-    : sql`a.unit_path = ${path}`;
+function narrowing({ withBelow, platform, isOpen, query }: AccountFilter, place: string | null) {
   const part = query?.normalize('NFC').trim().replace(/^@/u, '');
   const like = part ? `%${part.replace(/[\\%_]/g, '\\$&')}%` : null;
   return sql.join(
     [
-      within,
+      withBelow ? sql`a.place >= ${place} and a.place < ${place && `${place}/`}` : sql`a.place = ${place}`,
       ...(platform ? [sql`a.platform = ${platform}`] : []),
       ...(isOpen == null ? [] : [sql`(a.closed_on is null) = ${isOpen}`]),
       ...(like ? [sql`(a.name ilike ${like} or a.handle ilike ${like})`] : []),

@@ -171,6 +171,6 @@ test('a page of accounts is read at once with all that stands below it', async (
   const sent = await countQueries(world, () =>
     ask(world.member('county'), `{ accounts(unitId: "${world.units.county.id}") { ${fields} } }`),
   );
-  // The page, the count, and one statement for each of units, latest days, days and works.
-  expect(sent).toHaveLength(6);
+  // Where the unit stands, the page, the count, and one statement for each of units, latest days, days and works.
+  expect(sent).toHaveLength(7);
 });

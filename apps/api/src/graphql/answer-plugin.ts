@@ -6,11 +6,12 @@ import { maskError } from './mask-error.js';
 export const answerPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, errors, contextValue }: GraphQLRequestContext<Context>) {
-        response.http?.headers.set('x-request-id', contextValue.requestId);
+      async willSendResponse({ request, response, errors, contextValue }: GraphQLRequestContext<Context>) {
+        response.http.headers.set('x-request-id', contextValue.requestId);
         if (response.body?.kind !== 'single') return;
         const result = response.body.singleResult;
         if (!result.errors) return;
+        if (!readsStatus(request.http?.headers.get('accept'))) response.http.status = 200;
         result.errors = result.errors.map((error, index) =>
           maskError(error, errors?.[index], contextValue.requestId),
         );
@@ -18,3 +19,10 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/**
+ * A client that asks for the older media type takes any other status than 200 for a failure of transport (GraphQL over
+ * HTTP, 6.4.1); the newer one says in the status that a request was not well formed.
+ */
+const readsStatus = (accept: string | undefined): boolean =>
+  accept?.includes('application/graphql-response+json') ?? false;

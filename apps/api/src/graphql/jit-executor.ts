@@ -1,5 +1,13 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { BREAK, type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, visit } from 'graphql';
+import {
+  BREAK,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  visit,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../access/context.js';
 
@@ -32,8 +40,15 @@ export function compileOperations(schema: GraphQLSchema) {
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
   const query = compileQuery(schema, document, operationName ?? '');
   return isCompiledQuery(query)
-    ? async (context, variables) => query.query(undefined, context, variables)
+    ? async (context, variables) => namingBadInput(await query.query(undefined, context, variables))
     : async () => query;
+}
+
+/** A result without data was stopped before it began, by a variable that does not fit its type. */
+function namingBadInput(result: ExecutionResult): ExecutionResult {
+  if (result.data !== undefined || !result.errors) return result;
+  const extensions = { code: 'BAD_USER_INPUT' };
+  return { errors: result.errors.map(({ message }) => new GraphQLError(message, { extensions })) };
 }
 
 const walk =

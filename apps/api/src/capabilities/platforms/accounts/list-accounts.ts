@@ -50,10 +50,14 @@ export async function listAccounts(
   );
 }
 
-/** Asked for by itself, so that the planner knows how much of the list the unit's stretch is. */
+/**
+ * Asked for by itself, so that the planner knows how much of the list the unit's stretch is; null for a unit above the
+ * asker's own, whose list would otherwise be hers under another name.
+ */
 async function placeOf(unitId: string): Promise<string | null> {
   if (!Id.matches(unitId)) return null;
-  const unit = await row(sql<{ place: string }>`select path::text as place from unit where id = ${unitId}`);
+  const unit = await row(sql<{ place: string }>`
+    select path::text as place from unit where id = ${unitId} and path <@ (select app_subtree())`);
   return unit?.place ?? null;
 }
 

@@ -9,11 +9,6 @@ type RefusalOutcome = Outcome & { readonly code: string; readonly path: readonly
 
 const isRefusal = (outcome: Outcome): outcome is RefusalOutcome => 'code' in outcome && 'path' in outcome;
 
-/** What is not there, or not yours, is answered with null; to a person it is one more reason why nothing happened. */
-const notThere: RefusalValue = Object.freeze({ code: 'NotThere', path: [] });
-
 /** The refusal among a mutation's outcomes; undefined when the deed was done. */
-export function refusalIn(outcome: Outcome | null): RefusalValue | undefined {
-  if (outcome === null) return notThere;
-  return isRefusal(outcome) ? { code: outcome.code, path: outcome.path ?? [] } : undefined;
-}
+export const refusalIn = (outcome: Outcome): RefusalValue | undefined =>
+  isRefusal(outcome) ? { code: outcome.code, path: outcome.path ?? [] } : undefined;

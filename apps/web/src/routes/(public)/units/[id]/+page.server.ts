@@ -9,7 +9,7 @@ const none = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCurs
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   // A township has up to 60 villages: all of them fit one look, so nobody has to load more to find hers.
   const shown = Math.max(shownIn(url), 60);
-  const [{ unit, publicAccounts }, children] = await Promise.all([
+  const [{ unit, unitPosts, publicAccounts }, children] = await Promise.all([
     locals.ask.query(unitQuery, { id }),
     readPages(shown, async (first, after) => {
       const { unit: parent } = await locals.ask.query(childrenQuery, { id, first, after });
@@ -17,5 +17,5 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
     }),
   ]);
   if (!unit) error(404, 'There is no such unit.');
-  return { unit, accounts: publicAccounts.nodes, children, more: longerThan(url, shown) };
+  return { unit, posts: unitPosts, accounts: publicAccounts.nodes, children, more: longerThan(url, shown) };
 };

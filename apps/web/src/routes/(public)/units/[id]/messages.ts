@@ -17,9 +17,10 @@ const kindsEn: Readonly<Record<UnitKind, string>> = {
 
 export const messages = messagesIn({
   zh: {
-    formerly: (names: readonly string[]) => `曾用名：${names.join('、')}`,
     adminParent: (name: string) => `日常工作在这里，法律上归${name}管辖。`,
     figures: '看数字',
+    people: '我们是谁',
+    unnamed: '姓名未公开',
     accounts: '网上的我们',
     noAccounts: '还没有公开的账号',
     noAccountsHint: '这一级妇联登记账号以后，会显示在这里。',
@@ -27,9 +28,10 @@ export const messages = messagesIn({
     kinds: kindsZh,
   },
   en: {
-    formerly: (names: readonly string[]) => `Formerly ${names.join(', ')}`,
     adminParent: (name: string) => `Works here day by day; in law it belongs to ${name}.`,
     figures: 'Figures',
+    people: 'Who we are',
+    unnamed: 'name not published',
     accounts: 'Find us online',
     noAccounts: 'No public accounts yet',
     noAccountsHint: 'Accounts that this federation registers are shown here.',

@@ -9,10 +9,10 @@ export const unitQuery = graphql(`
       tier
       kind
       childCount
-      formerNames
       ancestors { id name tier }
       adminParent { id name }
     }
+    unitPosts(unitId: $id) { id kind holderName }
     publicAccounts(unitId: $id, first: 100) {
       nodes { id platform name handle url }
       totalCount
@@ -33,4 +33,5 @@ export const childrenQuery = graphql(`
 `);
 
 export type UnitFace = NonNullable<ResultOf<typeof unitQuery>['unit']>;
+export type UnitPost = ResultOf<typeof unitQuery>['unitPosts'][number];
 export type PublicAccount = ResultOf<typeof unitQuery>['publicAccounts']['nodes'][number];

@@ -77,7 +77,7 @@ export class Progress {
   #draw() {
     if (!this.#out.isTTY || !this.#running.size) return;
     const text = `${frames[this.#frame % frames.length]} ${[...this.#running].map(stateOf).join(' · ')}`;
-    this.#out.write(`\r\x1b[K${text.slice(0, (this.#out.columns ?? 80) - 1)}`);
+    this.#out.write(`\r\x1b[K${text.slice(0, (this.#out.columns || 80) - 1)}`);
   }
 }
 

@@ -1,78 +1,104 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { attempt } from '../process/run.mjs';
+import { build } from '../setup/build.mjs';
 import { root, tool, toolEnv } from '../setup/places.mjs';
 import { readReport } from './read-report.mjs';
 
 /** Makes the kinds of step that a test run is made of; each prints its line, and its output when it fails. */
 export function stepMaker({ progress, pnpmFolder, scratch }) {
-  const shown = (label, deed) => async () => {
-    const { end } = progress.begin(label);
-    const { code, output, ...counts } = await deed();
-    const isGreen = code === 0 && !counts.failed;
-    end(isGreen ? 'done' : 'failed');
-    if (!isGreen) progress.line(output.trimEnd());
-    return isGreen || counts.failed ? counts : { ...counts, failed: 1 };
-  };
+  const step = (name, label, deed, options = {}) => ({
+    name,
+    ...options,
+    run: async () => {
+      const { end } = progress.begin(label);
+      const { output, ...counts } = await deed();
+      end(counts.failed ? 'failed' : 'done');
+      if (counts.failed) progress.line(output.trimEnd());
+      return counts;
+    },
+  });
   const attemptIn = (folder, command, env) =>
-    attempt(command, { cwd: join(root, folder), env: { ...toolEnv(pnpmFolder), TMPDIR: scratch, ...env } });
+    attempt(command, {
+      cwd: join(root, folder),
+      env: { ...toolEnv(pnpmFolder), TMPDIR: scratch, NO_COLOR: '1', ...env },
+    });
+  /** A step that either holds or does not counts as one. */
+  const asOne = (isGreen, output) => ({ output, passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1 });
+
+  const reported = async (folder, program, args, env) => {
+    const report = join(scratch, `${randomUUID()}.json`);
+    const command = [join(root, folder, 'node_modules/.bin', program), ...args(report)];
+    const { code, output } = await attemptIn(folder, command, {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...env,
+    });
+    const { passed, failed } = readReport(report);
+    return { output, passed, failed: code && !failed ? 1 : failed };
+  };
 
   return {
-    /** A command that either holds or does not: it counts as one. */
-    check: (name, label, command, options = {}) => ({
-      name,
-      ...options,
-      run: shown(label, async () => {
-        const result = await attemptIn('.', [tool(command[0]), ...command.slice(1)], options.env);
-        return { ...result, passed: result.code ? 0 : 1, failed: result.code ? 1 : 0 };
-      }),
-    }),
-    /** A check that is a function: it fails by returning what is wrong. */
-    examine: (name, label, examine, options = {}) => ({
-      name,
-      ...options,
-      run: shown(label, async () => {
-        const complaint = await examine();
-        return {
-          code: complaint ? 1 : 0,
-          output: complaint ?? '',
-          passed: complaint ? 0 : 1,
-          failed: complaint ? 1 : 0,
-        };
-      }),
-    }),
+    /** A command that succeeds. */
+    check: (name, label, [program, ...args], options) =>
+      step(
+        name,
+        label,
+        async () => {
+          const { code, output } = await attemptIn('.', [tool(program), ...args], options?.env);
+          return asOne(code === 0, output);
+        },
+        options,
+      ),
+    /** A function that says what is wrong, or nothing. */
+    examine: (name, label, complaint, options) =>
+      step(
+        name,
+        label,
+        async () => {
+          const said = await complaint();
+          return asOne(said === undefined, said);
+        },
+        options,
+      ),
+    /** A package that can be built. */
+    build: (name, label, target, options) =>
+      step(
+        name,
+        label,
+        () =>
+          build(target, pnpmFolder).then(
+            () => asOne(true, ''),
+            (error) => asOne(false, error.details || error.message),
+          ),
+        options,
+      ),
     /** Tests of one folder by vitest. */
-    vitest: (name, label, folder, args = [], options = {}) => ({
-      name,
-      ...options,
-      run: shown(label, async () => {
-        const report = join(scratch, `${randomUUID()}.json`);
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-        const result = await attemptIn(
-          folder,
-          [join(root, folder, 'node_modules/.bin/vitest'), 'run', ...args, ...reporters],
-          {
-            NO_COLOR: '1',
-            ...options.env,
-          },
-        );
-        return { ...result, ...readReport(report) };
-      }),
-    }),
+    vitest: (name, label, folder, args, options) =>
+      step(
+        name,
+        label,
+        () =>
+          reported(
+            folder,
+            'vitest',
+            (report) => [
+              'run',
+              ...args,
+              '--reporter=default',
+              '--reporter=json',
+              `--outputFile.json=${report}`,
+            ],
+            options?.env,
+          ),
+        options,
+      ),
     /** Journeys in a browser by Playwright. */
-    playwright: (name, label, options = {}) => ({
-      name,
-      ...options,
-      run: shown(label, async () => {
-        const report = join(scratch, `${randomUUID()}.json`);
-        const command = [join(root, 'tests/node_modules/.bin/playwright'), 'test', '--reporter=list,json'];
-        const result = await attemptIn('tests', command, {
-          NO_COLOR: '1',
-          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-          ...options.env,
-        });
-        return { ...result, ...readReport(report) };
-      }),
-    }),
+    playwright: (name, label, options) =>
+      step(
+        name,
+        label,
+        () => reported('tests', 'playwright', () => ['test', '--reporter=list,json'], options?.env),
+        options,
+      ),
   };
 }

@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type Someone, windowOf } from './people.js';
+
+/** Pages and for whom they are; `{unit}` stands for her own unit. */
+const pages: readonly (readonly [someone: Someone, path: string])[] = [
+  ['visitor', '/'],
+  ['visitor', '/units'],
+  ['visitor', '/search?q=hlc'],
+  ['visitor', '/sign-in'],
+  ['visitor', '/complaints'],
+  ['visitor', '/about-demo'],
+  ['visitor', '/settings'],
+  ['visitor', '/gallery'],
+  ['provinceEditor', '/home'],
+  ['countyOfficer', '/home'],
+  ['villageChair', '/home'],
+  ['countyOfficer', '/accounts'],
+  ['countyOfficer', '/accounts/new'],
+  ['countyOfficer', '/imports'],
+  ['countyOfficer', '/imports/new'],
+  ['countyOfficer', '/settings'],
+];
+
+const modes = ['light', 'dark', 'elder'] as const;
+type Mode = (typeof modes)[number];
+
+async function setMode(page: Page, mode: Mode): Promise<void> {
+  await page.goto('/settings');
+  const choice = { light: '浅色', dark: '深色', elder: '长辈模式' }[mode];
+  await page.getByText(choice, { exact: false }).first().click();
+  await page.waitForLoadState('networkidle');
+}
+
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+for (const mode of modes) {
+  for (const someone of ['visitor', 'provinceEditor', 'countyOfficer', 'villageChair'] as const) {
+    test(`the pages of ${someone} are accessible in ${mode} mode, at phone and desktop width, without console errors`, async ({
+      browser,
+    }) => {
+      const page = await windowOf(browser, someone);
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      await setMode(page, mode);
+      for (const [, path] of pages.filter(([whose]) => whose === someone)) {
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(path);
+          complaints.push(...(await problemsOf(page)).map((problem) => `${path} at ${width}: ${problem}`));
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          if (overflow > 0) complaints.push(`${path} at ${width}: ${overflow} px too wide`);
+        }
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { totalsOf, unitNamed } from './figures.js';
+import { windowOf } from './people.js';
+
+const douyinExport = fileURLToPath(new URL('../../examples/exports/douyin-works.xlsx', import.meta.url));
+
+async function importFile(page: Page, file: string): Promise<void> {
+  await page.goto('/imports/new');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: '上传并预览' }).click();
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}/);
+}
+
+/** The file names no account: she says whose it is, if it was not clear from her unit alone. */
+async function sayWhose(page: Page, account: string): Promise<void> {
+  const goOn = page.getByRole('button', { name: '就是它，继续' });
+  const confirm = page.getByRole('button', { name: /^确认导入/ });
+  await expect(goOn.or(confirm)).toBeVisible({ timeout: 60_000 });
+  if (await confirm.isVisible()) return;
+  await page
+    .getByRole('radio', { name: new RegExp(account) })
+    .first()
+    .check();
+  await goOn.click();
+}
+
+test('a county imports its Douyin export and the totals of her line change before her eyes, and nobody else’s', async ({
+  browser,
+}) => {
+  const county = await windowOf(browser, 'countyOfficer');
+  const lookers = {
+    province: await windowOf(browser, 'provinceEditor'),
+    prefecture: await windowOf(browser, 'prefectureOfficer'),
+    township: await windowOf(browser, 'townshipChair'),
+    village: await windowOf(browser, 'villageChair'),
+    otherCounty: await windowOf(browser, 'otherCountyOfficer'),
+    visitor: await windowOf(browser, 'visitor'),
+  };
+  const units = {
+    province: await unitNamed(county, '湖南省'),
+    prefecture: await unitNamed(county, '常德市'),
+    county: await unitNamed(county, '澧县'),
+    township: await unitNamed(county, '澧南镇', '澧县'),
+    otherCounty: await unitNamed(county, '新邵县'),
+  };
+  const before = {
+    province: await totalsOf(lookers.province, units.province),
+    prefecture: await totalsOf(lookers.prefecture, units.prefecture),
+    county: await totalsOf(county, units.county),
+    township: await totalsOf(lookers.township, units.township),
+    otherCounty: await totalsOf(lookers.otherCounty, units.otherCounty),
+  };
+
+  await importFile(county, douyinExport);
+  await sayWhose(county, '澧县女性');
+  const confirm = county.getByRole('button', { name: /^确认导入/ });
+  await expect(confirm).toBeVisible({ timeout: 60_000 });
+  await confirm.click();
+
+  const effects = county.getByRole('table', { name: '导入前后' });
+  await expect(effects).toBeVisible({ timeout: 60_000 });
+  for (const name of ['澧县', '常德市', '湖南省'])
+    await expect(effects.getByText(name).first()).toBeVisible();
+  await expect(effects.getByText('→').first()).toBeVisible();
+
+  const gain = ((await totalsOf(county, units.county))?.plays ?? 0) - (before.county?.plays ?? 0);
+  expect(gain).toBeGreaterThan(0);
+  const gained = async (page: Page, unitId: string, was: { plays: number } | null) =>
+    ((await totalsOf(page, unitId))?.plays ?? 0) - (was?.plays ?? 0);
+  expect(await gained(lookers.prefecture, units.prefecture, before.prefecture)).toBe(gain);
+  expect(await gained(lookers.province, units.province, before.province)).toBe(gain);
+  expect(await gained(lookers.township, units.township, before.township)).toBe(0);
+  expect(await gained(lookers.otherCounty, units.otherCounty, before.otherCounty)).toBe(0);
+
+  // Each sees what is hers to see: her subtree and the totals of her own line, no sibling's, and a visitor none.
+  expect(await totalsOf(lookers.otherCounty, units.county)).toBeNull();
+  expect(await totalsOf(lookers.village, units.otherCounty)).toBeNull();
+  expect(await totalsOf(lookers.visitor, units.county)).toBeNull();
+  const address = county.url();
+  for (const page of [lookers.otherCounty, lookers.township, lookers.village]) {
+    expect((await page.goto(address))?.status()).toBe(404);
+  }
+  await lookers.visitor.goto(address);
+  await expect(lookers.visitor).toHaveURL(/sign-in/);
+  await lookers.province.goto(address);
+  await expect(lookers.province.getByRole('table', { name: '导入前后' })).toBeVisible();
+
+  await importFile(county, douyinExport);
+  await expect(county.getByText('这份文件以前导入过')).toBeVisible({ timeout: 60_000 });
+  expect((await totalsOf(county, units.county))?.plays).toBe((before.county?.plays ?? 0) + gain);
+
+  await county.goto(address);
+  await county.getByRole('button', { name: '撤销这次导入' }).click();
+  await expect(county.getByText('已撤销').first()).toBeVisible({ timeout: 60_000 });
+  await expect.poll(async () => (await totalsOf(county, units.county))?.plays).toBe(before.county?.plays);
+  expect(await totalsOf(lookers.province, units.province)).toEqual(before.province);
+});

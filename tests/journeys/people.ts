@@ -1,0 +1,35 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** Invented people of the demo, by what they are in these journeys. */
+export const people = {
+  provinceEditor: 'shen.zhixia',
+  prefectureOfficer: 'tang.ruoxi',
+  countyOfficer: 'peng.shuyan',
+  townshipChair: 'liao.xinyu',
+  villageChair: 'yi.nianci',
+  otherCountyOfficer: 'deng.jiarou',
+} as const;
+
+export type Someone = keyof typeof people | 'visitor';
+
+const password = 'demo-fulian-2024';
+
+/** Opens a window of her own for somebody, signed in unless she is a visitor. */
+export async function windowOf(browser: Browser, someone: Someone): Promise<Page> {
+  const context = await browser.newContext({ baseURL: webUrl() });
+  const page = await context.newPage();
+  if (someone === 'visitor') return page;
+  await page.goto('/sign-in');
+  await page.getByLabel('用户名', { exact: true }).fill(people[someone]);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page).toHaveURL(/\/home/);
+  return page;
+}
+
+/** Where the web answers in this run. */
+export function webUrl(): string {
+  const url = process.env.WEB_URL;
+  if (!url) throw new Error('WEB_URL names no web.');
+  return url;
+}

@@ -1,4 +1,4 @@
-import { Count } from '@fulian/domain/kernel';
+import type { Count } from '@fulian/domain/kernel';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/enum-of.js';
 import { BigCountScalar } from '../../platform/scalars.js';
@@ -20,8 +20,3 @@ export class CountType {
   })
   value!: number | null;
 }
-
-export const countType = (count: Count): CountType => ({
-  state: count.state,
-  value: Count.lowerBound(count) ?? null,
-});

@@ -94,9 +94,8 @@ test('a list is paged through without losing or doubling an account', async () =
 
 test('of a unit outside of one’s subtree there are no accounts, above as beside', async () => {
   const county = world.member('county');
-  expect(await list(county, world.units.siblingCounty.id)).toMatchObject({ nodes: [], totalCount: 0 });
-  expect(await namesOf(county, world.units.prefecture.id)).toEqual(subtree);
-  expect(await namesOf(county, 'none')).toEqual([]);
+  for (const unitId of [world.units.siblingCounty.id, world.units.prefecture.id, 'none'])
+    expect(await list(county, unitId)).toMatchObject({ nodes: [], totalCount: 0 });
   expect(await ask(world.member('siblingCounty'), `{ account(id: "${village.id}") { name } }`)).toEqual({
     account: null,
   });

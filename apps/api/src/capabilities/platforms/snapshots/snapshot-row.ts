@@ -1,8 +1,7 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
 import { type Metric, metrics, Snapshot } from '@fulian/domain/platforms';
 import { sql } from '../../../platform/rows.js';
-import { countType } from '../count.type.js';
-import { countOf } from '../count-of.js';
+import { countOf, wireCount } from '../count-of.js';
 import type { SnapshotType } from './snapshot.type.js';
 
 export interface SnapshotRow extends Readonly<Record<Metric, number | null>> {
@@ -17,6 +16,6 @@ export const snapshotColumns = sql.raw(
 
 export function snapshotOf(row: SnapshotRow): SnapshotType {
   const snapshot = Snapshot.of((metric) => countOf(row[metric], metric, row.censored));
-  const counts = Object.fromEntries(metrics.map((metric) => [metric, countType(snapshot[metric])]));
+  const counts = Object.fromEntries(metrics.map((metric) => [metric, wireCount(snapshot[metric])]));
   return { on: row.on, ...(counts as Omit<SnapshotType, 'on'>) };
 }

@@ -9,8 +9,7 @@ import {
 } from '../../../platform/connection.js';
 import { loader } from '../../../platform/loader.js';
 import { rows, sql } from '../../../platform/rows.js';
-import { countType } from '../count.type.js';
-import { countOf } from '../count-of.js';
+import { countOf, wireCount } from '../count-of.js';
 import type { WorkType } from './work.type.js';
 
 const counts = ['reads', 'plays', 'likes', 'comments', 'shares', 'favourites'] as const;
@@ -81,7 +80,7 @@ const workOf = (row: WorkRow): WorkType => ({
   publishedAt: new Date(row.publishedAt),
   seenAt: row.seenAt === null ? null : new Date(row.seenAt),
   ...(Object.fromEntries(
-    counts.map((name) => [name, countType(countOf(row[name], name, row.censored))]),
+    counts.map((name) => [name, wireCount(countOf(row[name], name, row.censored))]),
   ) as Record<(typeof counts)[number], WorkType['plays']>),
 });
 

@@ -3,7 +3,7 @@ import { windowOf } from './people.js';
 
 test('a visitor finds 回龙村 by its initials and sees where it stands', async ({ browser }) => {
   const page = await windowOf(browser, 'visitor');
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await page.keyboard.type('hlc');
   await page.keyboard.press('Enter');

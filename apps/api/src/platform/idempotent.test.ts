@@ -33,7 +33,9 @@ test('a key that came before with another input is refused', async () => {
   const member = world.member('county');
   const make = async () => ({ id: newId() as string });
   await world.as(member, () => idempotent('make', { idempotencyKey: 'c', ...{ name: 'x' } }, make, found));
-  const other = world.as(member, () => idempotent('make', { idempotencyKey: 'c', ...{ name: 'y' } }, make, found));
+  const other = world.as(member, () =>
+    idempotent('make', { idempotencyKey: 'c', ...{ name: 'y' } }, make, found),
+  );
   await expect(other).rejects.toMatchObject({ extensions: { inputPath: ['input', 'idempotencyKey'] } });
 });
 

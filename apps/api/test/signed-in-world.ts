@@ -14,7 +14,8 @@ import { openWorld, type World } from './world.js';
 
 export const password = 'rice-cakes-of-gaoyi';
 
-const served = new Set(['federation', 'people']);
+/** What is served unless a test asks for more. */
+const usual: readonly string[] = ['federation', 'people'];
 
 export interface SignedInWorld extends World {
   readonly url: string;
@@ -32,9 +33,12 @@ export interface SignedInWorld extends World {
 }
 
 /** A world with the API's server in front of it, for people and their units; not in demo mode unless told so. */
-export async function openSignedInWorld(config: Partial<Config> = {}): Promise<SignedInWorld> {
+export async function openSignedInWorld(
+  config: Partial<Config> = {},
+  served: readonly string[] = usual,
+): Promise<SignedInWorld> {
   const world = await openWorld();
-  const capabilities = (await loadCapabilities()).filter(({ name }) => served.has(name));
+  const capabilities = (await loadCapabilities()).filter(({ name }) => served.includes(name));
   const server = await startServer(world.database, await createSchema(capabilities), capabilities, {
     databaseUrl: undefined,
     dataFolder: '',

@@ -61,8 +61,14 @@ export async function openEmbedded(
     em: orm.em,
     jobsDoor,
     listen: async (channel, hear) => {
-      const stop = await pglite.listen(channel, hear);
-      return () => stop();
+      // Not amid somebody else's transaction: its end might be a rollback, and with it nothing would be heard.
+      const leave = await turnstile.enter();
+      try {
+        const stop = await pglite.listen(channel, hear);
+        return () => stop();
+      } finally {
+        leave();
+      }
     },
     dump: () => pglite.dumpDataDir('none'),
     close: async () => {

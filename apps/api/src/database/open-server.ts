@@ -4,6 +4,7 @@ import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { appRole, grantAppRole, grantJobs } from './app-role.js';
 import type { Database, SqlDoor } from './database.js';
+import { keepListening } from './keep-listening.js';
 import { migrate } from './migrate.js';
 import { openOrm } from './open-orm.js';
 import { parseArray } from './parse-array.js';
@@ -40,14 +41,18 @@ export async function connectServer(
   });
   pool.on('error', () => {});
   const orm = await openOrm(scopedDialect(new PostgresDialect({ pool })), entities);
+  const listeners = keepListening(asAppRole(address, secret));
   return {
     kind: 'server',
     place: withoutPassword(address),
     orm,
     em: orm.em,
     jobsDoor: poolDoor(pool),
-    listen: (channel, hear) => listenOn(asAppRole(address, secret), channel, hear),
-    close: () => orm.close(true),
+    listen: listeners.listen,
+    close: async () => {
+      await listeners.close();
+      await orm.close(true);
+    },
   };
 }
 
@@ -110,11 +115,3 @@ const poolDoor = (pool: pg.Pool): SqlDoor => ({
     return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows };
   },
 });
-
-async function listenOn(config: pg.ClientConfig, channel: string, hear: (payload: string) => void) {
-  const client = new pg.Client(config);
-  client.on('notification', ({ payload }) => hear(payload ?? ''));
-  await client.connect();
-  await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-  return () => client.end();
-}

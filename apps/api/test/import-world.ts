@@ -1,3 +1,4 @@
+import { readFile as readFileOf } from 'node:fs/promises';
 import { Actor, type Member, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
 import { Id } from '@fulian/domain/kernel';
 import { type RowsToWrite, writeWorkbook } from '@fulian/sheets';
@@ -17,8 +18,9 @@ import type { UnitName } from './plant-units.js';
 import { openWorld, type World } from './world.js';
 
 export interface BroughtFile {
-  readonly rows: RowsToWrite;
-  readonly sheet?: string;
+  /** The file as it is sent; or the rows of the one sheet it has. */
+  readonly bytes?: Uint8Array;
+  readonly rows?: RowsToWrite;
   readonly name?: string;
   readonly accountId?: string;
 }
@@ -50,7 +52,9 @@ export async function openImportWorld(): Promise<ImportWorld> {
     const unit = world.units[unitName];
     const importId = newId<'Import'>();
     await inWork(world.database.em, by, async () => {
-      const pieces = writeWorkbook([{ name: file.sheet ?? 'Sheet1', rows: file.rows }]);
+      const pieces = file.bytes
+        ? each(file.bytes)
+        : writeWorkbook([{ name: 'Sheet1', rows: file.rows ?? [] }]);
       const stored = await storeParts(importId, unit.path, pieces);
       const { name = '作品列表.xlsx', accountId = null } = file;
       await inTransaction(() => beginImport({ ...stored, importId, unitId: unit.id, accountId, name }));
@@ -105,3 +109,13 @@ export async function openImportWorld(): Promise<ImportWorld> {
     },
   };
 }
+
+async function* each(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** One of the example files of the project. */
+export const example = async (name: string): Promise<BroughtFile> => ({
+  name,
+  bytes: await readFileOf(new URL(`../../../examples/exports/${name}`, import.meta.url)),
+});

@@ -11,16 +11,18 @@ export interface StoredFile {
 /**
  * Stores a file as it comes in, a part at a time: no more than one part is in memory, and no transaction is open while
  * the network is waited for.
+ * @throws HttpRefusal as soon as more has come than a file may have; the parts before it are left to the caller
  */
 export async function storeParts(
   importId: string,
   unitPath: string,
   pieces: AsyncIterable<Uint8Array>,
+  limitBytes = fileLimitBytes,
 ): Promise<StoredFile> {
   const hash = createHash('sha256');
   let size = 0;
   let part = 0;
-  for await (const bytes of inParts(pieces)) {
+  for await (const bytes of inParts(pieces, limitBytes)) {
     size += bytes.length;
     hash.update(bytes);
     await rows(sql`
@@ -34,13 +36,13 @@ export async function storeParts(
 export const dropParts = (importId: string) =>
   rows(sql`delete from import_file_part where import_id = ${importId}`);
 
-async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+async function* inParts(pieces: AsyncIterable<Uint8Array>, limitBytes: number): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = [];
   let heldBytes = 0;
   let size = 0;
   for await (const piece of pieces) {
     size += piece.length;
-    if (size > fileLimitBytes) throw tooLarge();
+    if (size > limitBytes) throw tooLarge();
     held.push(piece);
     heldBytes += piece.length;
     if (heldBytes < filePartBytes) continue;

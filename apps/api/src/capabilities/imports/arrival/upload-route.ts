@@ -44,17 +44,28 @@ async function takeIn(request: Request, { unitPath, ...destination }: Destinatio
   if (Number(request.get('content-length')) > fileLimitBytes) throw tooLarge();
   const importId = newId<'Import'>();
   try {
-    // Whoever sends too much is still listened to, so that she hears the answer instead of a broken line.
     const pieces = request.iterator({ destroyOnReturn: false });
     const file = await storeParts(importId, unitPath, pieces);
     if (file.size === 0) throw new HttpRefusal(400, 'EmptyFile', 'The file is empty.');
     await inTransaction(() => beginImport({ ...destination, ...file, importId }));
     return importId;
   } catch (error) {
-    request.resume();
+    hearOut(request);
     await dropParts(importId);
     throw error;
   }
+}
+
+/**
+ * Lets whoever sends too much come to her end, within reason, so that she hears the answer instead of a broken line;
+ * nothing of it is kept.
+ */
+function hearOut(request: Request): void {
+  let patience = 4 * fileLimitBytes;
+  request.on('data', (piece: Uint8Array) => {
+    patience -= piece.length;
+    if (patience < 0) request.destroy();
+  });
 }
 
 /** Not hers and not there look the same. */

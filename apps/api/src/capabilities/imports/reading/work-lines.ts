@@ -13,7 +13,7 @@ export const workLines =
   (recognition: Recognition, account: KnownAccount, watch: ReturnType<typeof repeatWatch>): LineMaker =>
   (row, reading) => {
     if (reading.outcome !== 'work') return undefined;
-    const { publishedAt, title, kind } = reading.values;
+    const { publishedAt, title, kind, reviewState } = reading.values;
     const day = calendarDayOf(new Date(Instant.epochOf(publishedAt)));
     if (!wasOpen(account, day)) {
       const { AccountClosed } = accountMessages;
@@ -29,6 +29,8 @@ export const workLines =
       title: storable(title),
       ...(kind && { kind }),
     };
+    // What nobody could see yet is no work: it waits for the platform's review, or did not pass it.
+    if (reviewState && reviewState !== 'published' && Object.keys(told).length === 0) return line;
     const earlier = watch(key, told, row.number);
     if (earlier) return earlier.saysTheSame ? line : contradicts(recognition, row, 'title', earlier);
     return { ...line, told, workId: newId() };

@@ -8,14 +8,16 @@ import { menuFor } from './menu.server.ts';
 export const load: LayoutServerLoad = async (event) => {
   const { preferences, ask } = event.locals;
   const [me, demo] = await Promise.all([
-    readMe(event).catch(whenAway(null)),
+    readMe(event).catch(whenAway(undefined)),
     isDemo(ask).catch(whenAway(false)),
   ]);
   return {
     preferences,
-    me,
+    me: me ?? null,
+    /** Nobody can tell now whether somebody is signed in. */
+    isUnknown: me === undefined,
     isDemo: demo,
-    menu: menuFor(me, preferences.language),
+    menu: menuFor(me ?? null, preferences.language),
     filingNumber: FILING_NUMBER,
   };
 };

@@ -16,9 +16,15 @@ export const metricWords = messagesIn<Readonly<Record<Metric, string>>>({
 export const metricIn = (url: URL): Metric =>
   metrics.find((metric) => metric === url.searchParams.get('metric')) ?? 'plays';
 
+/** Whether anybody had reported anything by this month: before that, 0 followers only means that nobody counted. */
+const isCounted = (month: Month): boolean =>
+  month.followers > 0 || month.posts.reported > 0 || month.plays.reported > 0 || month.reads.reported > 0;
+
 /** A month's number; null where nothing was reported. */
-export const numberOf = (month: Month, metric: Metric): number | null =>
-  metric === 'followers' ? month.followers : month[metric].reported > 0 ? month[metric].value : null;
+export function numberOf(month: Month, metric: Metric): number | null {
+  if (metric === 'followers') return isCounted(month) ? month.followers : null;
+  return month[metric].reported > 0 ? month[metric].value : null;
+}
 
 /** A month's number as it reads. */
 export const wordsOf = (month: Month, metric: Metric, language: Language): string =>

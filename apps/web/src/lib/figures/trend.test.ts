@@ -38,6 +38,16 @@ it('compares with nothing where there is no earlier year', () => {
   expect(trendOf(monthsUpTo(7), 'plays', 'zh').chart.lines).toHaveLength(1);
 });
 
+it('compares with nothing where only one earlier month is known, which is no line', () => {
+  expect(trendOf(monthsUpTo(13), 'plays', 'zh').chart.lines).toHaveLength(1);
+});
+
+it('takes months before anybody counted for unknown, not for 0 followers', () => {
+  const before = { ...month('2026-01', null), followers: 0, posts: total(null) };
+  const [line] = trendOf([before, month('2026-02', 5)], 'followers', 'zh').chart.lines;
+  expect(line?.heights[0]).toBeNull();
+});
+
 it('leaves a gap, and says so, in a month nobody reported', () => {
   const [line] = trendOf([month('2026-01', 5), month('2026-02', null)], 'plays', 'zh').chart.lines;
   expect([line?.heights[1], line?.words[1]]).toEqual([null, '未报']);

@@ -39,13 +39,11 @@ export function planSteps(make, { databaseUrl, chromium }) {
     make.vitest('web', 'Web', 'apps/web', patient, built),
     make.check('imports', 'Who imports whom', importRules, built),
     make.vitest('house', 'House', 'tests', ['--project', 'house'], built),
-    ...databases.flatMap(({ on, label, env }) =>
-      ['access', 'contract'].map((suite) =>
-        make.vitest(`${suite} ${on}`, `${titles[suite]}, ${label}`, 'tests', ['--project', suite], {
-          ...built,
-          env,
-        }),
-      ),
+    ...databases.map(({ on, label, env }) =>
+      make.vitest(`served ${on}`, `Access and contract, ${label}`, 'tests', ['--project', 'served'], {
+        ...built,
+        env,
+      }),
     ),
     ...(chromium ? databases : []).map(({ on, label, env }) =>
       make.playwright(`journeys ${on}`, `Journeys in a browser, ${label}`, {
@@ -56,5 +54,3 @@ export function planSteps(make, { databaseUrl, chromium }) {
     ),
   ];
 }
-
-const titles = { access: 'Who may do what', contract: 'Contract' };

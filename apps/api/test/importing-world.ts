@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { openJobQueue } from '../src/jobs/job-queue.js';
 import { workOffJobs } from '../src/jobs/work-off-jobs.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
@@ -18,6 +20,8 @@ export interface ImportingWorld extends SignedInWorld {
   /** Sends a file for a unit (by name, or by any text as its id). */
   send(by: Browser, unit: UnitName | string, file: SentFile): Promise<Response>;
   fetch(by: Browser, path: string): Promise<Response>;
+  /** Subscribes in her name; ends with the iteration. */
+  subscribe(by: Browser, query: string, variables: Record<string, unknown>): AsyncGenerator<unknown>;
   /** Waits until no worker is at the import any more; returns its state. */
   settled(by: Browser, id: string): Promise<string>;
 }
@@ -38,6 +42,20 @@ export async function openImportingWorld(): Promise<ImportingWorld> {
       });
     },
     fetch: (by, path) => fetch(`${world.url}${path}`, { headers: by.headers }),
+    subscribe: async function* (by, query, variables) {
+      const url = `${world.url.replace('http', 'ws')}/graphql`;
+      class HerSocket extends WebSocket {
+        constructor(address: string, protocols: string[]) {
+          super(address, protocols, { headers: by.headers });
+        }
+      }
+      const client = createClient({ url, webSocketImpl: HerSocket });
+      try {
+        yield* client.iterate({ query, variables });
+      } finally {
+        await client.dispose();
+      }
+    },
     settled: async (by, id) => {
       for (;;) {
         const { body } = await by.graphql('query($id: ID!) { import(id: $id) { state } }', { id });

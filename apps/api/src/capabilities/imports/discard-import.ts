@@ -10,7 +10,7 @@ export async function discardImport(step: ImportStep): Promise<string | StepRefu
   const found = await takeStep(step, 'discard');
   if (Refusal.is(found)) return found;
   await rows(sql`
-    update import set state = 'discarded', problem = null, version = version + 1 where id = ${found.id}`);
+    update import set state = 'discarded', problem = null, row_counts = default, version = version + 1 where id = ${found.id}`);
   await rows(sql`delete from import_row where import_id = ${found.id}`);
   await dropParts(found.id);
   await announce(progressChannel, found.id);

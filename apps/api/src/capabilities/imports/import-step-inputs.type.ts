@@ -12,7 +12,6 @@ export class ImportStepInput {
 @InputType('CommitImportInput', { description: 'Which import to turn into figures.' })
 export class CommitImportInput extends ImportStepInput {
   @Field(() => Boolean, {
-    defaultValue: false,
     description: 'Whether rows with errors are left out; without it they stop the commit.',
   })
   goodRowsOnly!: boolean;

@@ -11,12 +11,19 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'in-use-by');
   await mkdir(folder, { recursive: true });
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (holder && isAlive(holder)) {
+  if (holder && (await isOurs(holder))) {
     throw new Error(`the data folder ${folder} is in use by process ${holder}; stop it first.`);
   }
   await rm(file, { force: true });
   await writeFile(file, String(process.pid), { flag: 'wx' });
   return () => rm(file, { force: true });
+}
+
+/** A process id is given out again: where the system tells what a process runs, only one of this project counts. */
+async function isOurs(pid: number): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
+  return command === undefined || /apps\/api|(main|admin)\.js/.test(command);
 }
 
 function isAlive(pid: number): boolean {

@@ -4,6 +4,7 @@ import { requires } from '../../access/requires.js';
 import { type Connection, PageArgs } from '../../platform/connection.js';
 import { readAncestors } from './read-ancestors.js';
 import { readChildren } from './read-children.js';
+import { readOtherNames } from './read-other-names.js';
 import { readRootUnits, readUnit } from './read-unit.js';
 import { searchUnits } from './search-units.js';
 import { UnitType } from './unit.type.js';
@@ -57,5 +58,12 @@ export class UnitResolver {
   })
   async adminParent(@Root() unit: UnitType): Promise<UnitType | null> {
     return unit.adminParentId ? readUnit(unit.adminParentId) : null;
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Other names it is found under: former ones, and how the official lists spell it.',
+  })
+  otherNames(@Root() unit: UnitType): Promise<string[]> {
+    return readOtherNames(unit.id);
   }
 }

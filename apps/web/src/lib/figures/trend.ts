@@ -28,8 +28,8 @@ export function trendOf(months: readonly Month[], metric: Metric, language: Lang
     }),
   );
   const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
-  if (earlier.filter(Boolean).length > 1)
-    lines.push(line('before', yearBefore[language], earlier, metric, language));
+  const known = earlier.filter((month) => month && numberOf(month, metric) !== null);
+  if (known.length > 1) lines.push(line('before', yearBefore[language], earlier, metric, language));
   const tickText = (value: number, step: number) => formatTick(value, step, language);
   return { metric, months: shown, chart: lineChart(lines, columns, tickText, metric !== 'followers') };
 }

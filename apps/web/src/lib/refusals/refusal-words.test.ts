@@ -3,7 +3,7 @@ import { buildSchema, type GraphQLInterfaceType } from 'graphql';
 import { expect, it } from 'vitest';
 import { reasonFor, refusalWords } from './refusal-words.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../../contract.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../../../api/schema.graphql', import.meta.url), 'utf8'));
 const codes = schema
   .getPossibleTypes(schema.getType('Refusal') as GraphQLInterfaceType)
   .map(({ name }) => name)

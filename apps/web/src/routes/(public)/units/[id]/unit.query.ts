@@ -9,6 +9,7 @@ export const unitQuery = graphql(`
       tier
       kind
       childCount
+      otherNames
       ancestors { id name tier }
       adminParent { id name }
     }

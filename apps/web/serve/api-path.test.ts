@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isApiRequest } from './api-path.js';
+
+it.each([
+  ['POST', '/graphql'],
+  ['GET', '/graphql?query=%7Bme%7D'],
+  ['POST', '/auth/sign-in/username'],
+  ['GET', '/health'],
+  ['POST', '/imports?unit=1'],
+  ['GET', '/imports/1/file'],
+  ['GET', '/imports/1/failed-rows.xlsx'],
+])('%s %s goes to the API', (method, url) => {
+  expect(isApiRequest({ method, url })).toBe(true);
+});
+
+it.each([
+  ['GET', '/imports'],
+  ['GET', '/imports?unit=1'],
+  ['GET', '/imports/new'],
+  ['POST', '/imports/new'],
+  ['POST', '/imports/1?/commit'],
+  ['GET', '/imports/__data.json'],
+  ['GET', '/graphql-for-beginners'],
+  ['GET', '/'],
+])('%s %s is a page', (method, url) => {
+  expect(isApiRequest({ method, url })).toBe(false);
+});

@@ -32,7 +32,6 @@ async function render(): Promise<Buffer> {
     endpoint: '/graphql',
     subscriptionsProtocol: 'WS',
     credentials: 'same-origin',
-    headers: '{ "x-requested-with": "playground" }',
     defaultTabs: readyQueries.map(({ query, variables }) => ({ query, variables: variables ?? '{}' })),
     defaultQuery: readyQueries[0]?.query ?? '',
   });

@@ -1,10 +1,15 @@
 const grace = 10_000;
 /** Each living child with the signal that asks it to stop. */
 const living = new Map();
+let isOver = false;
 
-/** Remembers a child that leads a process group of its own, so that `stopChildren` reaches it and all below it. */
+/**
+ * Remembers a child that leads a process group of its own, so that `stopChildren` reaches it and all below it. A child
+ * that is born after that is stopped at once.
+ */
 export function keepTrack(child, stopSignal = 'SIGTERM') {
   living.set(child, stopSignal);
+  if (isOver && child.pid) signal(child, 'SIGKILL');
   child.once('exit', () => living.delete(child));
   child.once('error', () => living.delete(child));
   return child;
@@ -12,6 +17,7 @@ export function keepTrack(child, stopSignal = 'SIGTERM') {
 
 /** Asks every living child to stop and waits; whoever has not left after ten seconds is killed. */
 export async function stopChildren() {
+  isOver = true;
   await Promise.all([...living.keys()].map(stopChild));
 }
 

@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** A run that breaks off must not leave servers behind. */
+const leaveWithParent = new URL('../../scripts/start/leave-with-parent.mjs', import.meta.url).href;
 
 /** A served process of the project's own, with the address it answers at. */
 export interface Served {
@@ -45,10 +47,10 @@ export function serveWeb(url: string, apiUrl: string): Promise<Served> {
 }
 
 function serve(file: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [join(root, file)], {
+  return spawn(process.execPath, ['--import', leaveWithParent, join(root, file)], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }
 
@@ -57,13 +59,16 @@ async function answering(child: ChildProcess, url: string, cleanUp = async () =>
   child.stderr?.on('data', (chunk) => {
     complaint = (complaint + chunk).slice(-2000);
   });
+  child.on('message', (message: { kind?: string; message?: string }) => {
+    if (message.kind === 'failed') complaint = message.message ?? '';
+  });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
     await cleanUp();
   };
-  for (const begun = Date.now(); Date.now() - begun < 180_000; await pause(200)) {
+  for (const begun = Date.now(); Date.now() - begun < 600_000; await pause(200)) {
     const response = await fetch(`${url}/health`).catch(() => undefined);
     if (response?.ok) return { url, stop };
     if (child.exitCode !== null) break;

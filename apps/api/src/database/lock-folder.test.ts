@@ -14,7 +14,9 @@ afterEach(() => rm(folder, { recursive: true }));
 const heldBy = (pid: number) => writeFile(join(folder, 'in-use-by'), String(pid));
 
 test('a folder that another running process of the project holds is refused', async () => {
-  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000) // apps/api'], { stdio: 'ignore' });
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000) // apps/api'], {
+    stdio: 'ignore',
+  });
   try {
     await heldBy(other.pid as number);
     await expect(lockFolder(folder)).rejects.toThrow(`in use by process ${other.pid}`);

@@ -1,4 +1,4 @@
-import { textIn } from '#lib/format/form-values.ts';
+import { textIn } from '#lib/forms/form-values.ts';
 
 /** What people may change of an account, as a form sends it. */
 export const accountFields = (form: FormData) => ({

@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/forms/refuse.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { callSignIn, type SignInAnswer } from '#lib/sign-in/call-sign-in.ts';
 import type { Actions } from './$types';
@@ -11,14 +12,14 @@ const said = (form: FormData, name: string): string => String(form.get(name) ?? 
 
 /** Why a part of the page did not do what was asked. */
 const no = (part: Part, { code, retryAfterSeconds }: SignInAnswer) =>
-  fail(422, { part, code, retryAfterSeconds });
+  refuse({ part, code, retryAfterSeconds });
 
 export const actions: Actions = {
   act: async ({ request, locals }) => {
     const postId = said(await request.formData(), 'postId');
     const { actInPost } = await locals.ask.mutate(actInPostMutation, { postId });
     const refusal = refusalIn(actInPost);
-    if (refusal) return fail(422, { refusal });
+    if (refusal) return refuse({ refusal });
     redirect(303, '/home');
   },
   password: async (event) => {

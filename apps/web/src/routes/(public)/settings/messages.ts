@@ -24,7 +24,7 @@ export const messages = messagesIn({
     changePassword: '改密码',
     secondFactor: '两步验证',
     secondFactorLead: '登录时除了密码，再输入手机验证器上的六位数字。可开可不开。',
-    scan: '用手机上的验证器（如微信小程序“腾讯身份验证器”）扫这个图：',
+    scan: '用手机上的验证器扫这个图：',
     scanPicture: '两步验证的二维码',
     openHere: '就在这台手机上打开验证器',
     typeKey: '扫不了就手工输入密钥：',

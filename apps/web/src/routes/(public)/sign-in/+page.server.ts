@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/forms/refuse.ts';
 import { callSignIn } from '#lib/sign-in/call-sign-in.ts';
 import { localPath } from '#lib/sign-in/local-path.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +27,7 @@ export const actions: Actions = {
       rememberMe: form.get('remember') === 'on',
     });
     if (!answer.isOk)
-      return fail(422, { username, code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
+      return refuse({ username, code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
     const next = nextIn(event.url);
     redirect(
       303,
@@ -39,7 +40,7 @@ export const actions: Actions = {
     const path = /^\d{6}$/.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
     const answer = await callSignIn(event, path, { code });
     if (!answer.isOk) {
-      return fail(422, { username: '', code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
+      return refuse({ username: '', code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
     }
     redirect(303, nextIn(event.url));
   },

@@ -1,7 +1,8 @@
 import { CalendarDate } from '@fulian/domain/kernel';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { today } from '#lib/format/date.ts';
-import { countIn, textIn } from '#lib/format/form-values.ts';
+import { countIn, textIn } from '#lib/forms/form-values.ts';
+import { refuse } from '#lib/forms/refuse.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,13 +33,13 @@ export const actions: Actions = {
     const form = await request.formData();
     const input = { id, version: Number(form.get('version')), closedOn: textIn(form, 'closedOn') ?? today() };
     const refusal = refusalIn((await locals.ask.mutate(closeMutation, { input })).closeAccount);
-    if (refusal) return fail(422, { refusal });
+    if (refusal) return refuse({ refusal });
     redirect(303, `/accounts/${id}?done=closed`);
   },
   reopen: async ({ request, locals, params: { id } }) => {
     const input = { id, version: Number((await request.formData()).get('version')) };
     const refusal = refusalIn((await locals.ask.mutate(reopenMutation, { input })).reopenAccount);
-    if (refusal) return fail(422, { refusal });
+    if (refusal) return refuse({ refusal });
     redirect(303, `/accounts/${id}?done=reopened`);
   },
   record: async ({ request, locals, params: { id } }) => {
@@ -56,7 +57,7 @@ export const actions: Actions = {
       shares: countIn(form, 'shares'),
     };
     const refusal = refusalIn((await locals.ask.mutate(recordMutation, { input })).recordSnapshot);
-    if (refusal) return fail(422, { refusal });
+    if (refusal) return refuse({ refusal });
     redirect(303, `/accounts/${id}?done=recorded`);
   },
 };

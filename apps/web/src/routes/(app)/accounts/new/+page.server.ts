@@ -1,7 +1,8 @@
 import { PlatformKind } from '@fulian/domain/platforms';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { today } from '#lib/format/date.ts';
-import { textIn } from '#lib/format/form-values.ts';
+import { textIn } from '#lib/forms/form-values.ts';
+import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { accountFields } from '../account-input.server.ts';
@@ -41,7 +42,7 @@ export const actions: Actions = {
     const input = { ...fields, platform, idempotencyKey, unitId: textIn(form, 'unitId') ?? '' };
     const { registerAccount } = await locals.ask.mutate(registerMutation, { input });
     const refusal = refusalIn(registerAccount);
-    if (refusal) return fail(422, { refusal, values: { ...fields, platform } });
+    if (refusal) return refuse({ refusal, values: { ...fields, platform } });
     if (registerAccount.__typename === 'Account')
       redirect(303, `/accounts/${registerAccount.id}?done=registered`);
   },

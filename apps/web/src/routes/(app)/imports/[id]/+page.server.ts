@@ -1,5 +1,6 @@
 import { rowOutcomes } from '@fulian/domain/imports';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/forms/refuse.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 const stepIn = (id: string, form: FormData) => ({ importId: id, version: Number(form.get('version')) });
 
 const after = (refusal: RefusalValue | undefined, id: string) => {
-  if (refusal) return fail(422, { refusal });
+  if (refusal) return refuse({ refusal });
   redirect(303, `/imports/${id}`);
 };
 

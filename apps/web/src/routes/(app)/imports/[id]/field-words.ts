@@ -5,11 +5,18 @@ import { say } from '#lib/words/say.ts';
 
 const words = messagesIn<Readonly<Record<ImportField, string>>>({
   zh: {
+    accountName: '账号',
+    platform: '平台',
+    on: '日期',
     title: '标题',
     publishedAt: '发布时间',
     kind: '体裁',
     reviewState: '审核状态',
+    followers: '粉丝',
+    posts: '发布',
+    reads: '阅读',
     plays: '播放',
+    views: '阅读或播放',
     likes: '点赞',
     comments: '评论',
     shares: '分享',
@@ -21,20 +28,20 @@ const words = messagesIn<Readonly<Record<ImportField, string>>>({
     coverClickRatio: '封面点击率',
     twoSecondExitRatio: '2 秒跳出率',
     averagePlaySeconds: '平均播放时长',
-    accountName: '账号',
-    platform: '平台',
-    on: '日期',
-    followers: '粉丝',
-    posts: '发布',
-    reads: '阅读',
-    views: '阅读或播放',
   },
   en: {
+    accountName: 'Account',
+    platform: 'Platform',
+    on: 'Day',
     title: 'Title',
     publishedAt: 'Published',
     kind: 'Kind',
     reviewState: 'Review',
+    followers: 'Followers',
+    posts: 'Posts',
+    reads: 'Reads',
     plays: 'Plays',
+    views: 'Reads or plays',
     likes: 'Likes',
     comments: 'Comments',
     shares: 'Shares',
@@ -46,15 +53,14 @@ const words = messagesIn<Readonly<Record<ImportField, string>>>({
     coverClickRatio: 'Cover clicks',
     twoSecondExitRatio: 'Two-second exits',
     averagePlaySeconds: 'Average play',
-    accountName: 'Account',
-    platform: 'Platform',
-    on: 'Day',
-    followers: 'Followers',
-    posts: 'Posts',
-    reads: 'Reads',
-    views: 'Reads or plays',
   },
 });
+
+const order = Object.keys(words.zh);
+
+/** Sorts figures as people are used to read them, whatever order they come in. */
+export const byField = (a: { readonly field: string }, b: { readonly field: string }): number =>
+  order.indexOf(a.field) - order.indexOf(b.field);
 
 /** What a field of a file is called; one that this build does not know keeps its name. */
 export const fieldWord = (field: string): string =>

@@ -33,7 +33,7 @@ export const importQuery = graphql(`
           outcome
           on
           title
-          account { id name }
+          account { id name platform }
           cells
           problems { cell column code text }
           figures { field told toldIsLowerBound known knownIsLowerBound }

@@ -1,4 +1,5 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { headersOf } from '#lib/graphql/headers-of.ts';
 import { API_URL } from '$app/env/private';
@@ -30,14 +31,14 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const file = form.get('file');
-    if (!(file instanceof File) || file.size === 0) return fail(422, { code: 'FileMissing' });
+    if (!(file instanceof File) || file.size === 0) return refuse({ code: 'FileMissing' });
     const answer = await fetch(`${API_URL}${String(form.get('uploadTo') ?? '/imports')}`, {
       method: 'POST',
       headers: { ...headersOf(event), 'x-file-name': encodeURIComponent(file.name) },
       body: file,
     });
     const said = await answer.json();
-    if (!answer.ok) return fail(422, { code: String(said.code) });
+    if (!answer.ok) return refuse({ code: String(said.code) });
     redirect(303, `/imports/${said.id}`);
   },
 };

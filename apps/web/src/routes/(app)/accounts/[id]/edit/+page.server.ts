@@ -1,5 +1,6 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { today } from '#lib/format/date.ts';
+import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { accountFields } from '../../account-input.server.ts';
@@ -33,7 +34,7 @@ export const actions: Actions = {
     const input = { ...fields, id, version: Number(form.get('version')) };
     const { editAccount } = await locals.ask.mutate(editMutation, { input });
     const refusal = refusalIn(editAccount);
-    if (refusal) return fail(422, { refusal, values: fields });
+    if (refusal) return refuse({ refusal, values: fields });
     redirect(303, `/accounts/${id}?done=edited`);
   },
 };

@@ -1,0 +1,79 @@
+import { operations } from '../operations.js';
+import { barsOf } from './bars.js';
+import type { OperationResult, Results } from './results.js';
+
+const title = new Map(operations.map((operation) => [operation.name, operation.title]));
+const contestants = ['ours', 'postgraphile', 'rows', 'json', 'plain', 'open'] as const;
+const cell = (value: number | null | undefined): string => (value == null ? '–' : String(value));
+const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const throughput = ({ name, all }: OperationResult): string =>
+  row(title.get(name) ?? name, ...contestants.map((who) => cell(all[who]?.requestsPerSecond)));
+
+const latency = ({ name, all }: OperationResult): string =>
+  row(name, ...contestants.map((who) => cell(all[who]?.p99Ms)));
+
+const ratios = (result: OperationResult): string =>
+  row(
+    result.name,
+    cell(result.ratioToPostgraphile),
+    cell(result.ratioToRowFloor),
+    cell(result.ratioToJsonFloor),
+    cell(result.ratioToPlainEntities),
+    percent(result.rowSecurityCost),
+  );
+
+const header = (first: string, rest: readonly string[]): string =>
+  [row(first, ...rest), row('---', ...rest.map(() => '---:'))].join('\n');
+
+/** The page that is committed; `notes` is what people wrote about the numbers. */
+export function pageOf({ measuredAt, machine, operations: results, lines }: Results): string {
+  const bars = results.flatMap(barsOf);
+  const missed = bars.filter(({ isMet }) => !isMet);
+  return `# Results of the bench
+
+Written by \`pnpm bench\`; nothing here is typed by hand. Measured ${measuredAt} on ${Object.entries(machine)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(
+      ', ',
+    )}. Load generator, servers and PostgreSQL share the cores. A \`loadBefore\` above the number of cores says
+that others worked on the machine too: then only the ratios mean something, because everybody is measured in turn.
+
+One run, 32 connections, rounds interleaved, medians. \`ours\` is the API as it ships: sign-in looked up at each request,
+permissions, cost limit and row security on. \`open\` is the same process with row security switched off in the database.
+Peers and floors connect as a superuser and sign nobody in, except where the operation is about that (\`me\`). There are no
+star ratings in the product yet: the list of 50 shows each account's unit and latest figures instead.
+
+## Requests per second
+
+${[header('operation', contestants), ...results.map(throughput)].join('\n')}
+
+## p99, milliseconds
+
+${[header('operation', contestants), ...results.map(latency)].join('\n')}
+
+## Ratios of ours
+
+${[
+  header('operation', [
+    'to PostGraphile',
+    'to the row floor',
+    'to the JSON floor',
+    'to plain entities',
+    'row security costs',
+  ]),
+  ...results.map(ratios),
+].join('\n')}
+
+## Bars
+
+${bars.length - missed.length} of ${bars.length} are reached.${missed.length ? ' Missed:\n\n' : ''}${missed.map(({ says }) => `- ${says}`).join('\n')}
+
+## Other lines
+
+| line | value | unit |
+| --- | ---: | --- |
+${lines.map(({ name, value, unit }) => row(name, String(value), unit)).join('\n')}
+`;
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openContest } from './contest.js';
+import { openDatabase } from './database/open-database.js';
+import { postgresVersion } from './database/postgres-version.js';
+import { measureFigures } from './lines/measure-figures.js';
+import { measureStarts } from './lines/measure-starts.js';
+import { measureWorkers } from './lines/measure-workers.js';
+import { compete } from './load/rounds.js';
+import { readOptions } from './options.js';
+import { describeMachine } from './report/machine.js';
+import { pageOf } from './report/page.js';
+import { type Line, type OperationResult, type Results, resultOf } from './report/results.js';
+
+/**
+ * Speed side by side: the product, PostGraphile, the plain way of writing the same stack, and the floor, in one run on
+ * one database. It asserts nothing; it prints, and writes RESULTS.md and results.json.
+ */
+const options = readOptions();
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+const beside = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+const database = await openDatabase();
+try {
+  const machine = describeMachine(await postgresVersion(database.peerUrl));
+  tell('Starting the API over a fresh database, then its peers');
+  const contest = await openContest(database);
+  const lines: Line[] = [];
+  const results: OperationResult[] = [];
+  try {
+    if (options.full) lines.push(...(await measureFigures(database, tell)));
+    for (const operation of options.operations) {
+      tell(`Measuring ${operation.name}`);
+      const result = resultOf(operation, await compete(operation, contest.contestants, options));
+      results.push(result);
+      tell(
+        Object.entries(result.all)
+          .map(([who, of]) => `  ${who} ${of.requestsPerSecond}/s p99 ${of.p99Ms} ms`)
+          .join('\n'),
+      );
+    }
+  } finally {
+    await contest.stop();
+  }
+  if (!options.readsOnly) {
+    lines.push(...(await measureWorkers(database, options, tell)));
+    lines.push(...(await measureStarts(tell)));
+  }
+  const all: Results = {
+    measuredAt: new Date().toISOString().slice(0, 16),
+    machine,
+    operations: results,
+    lines,
+  };
+  const json = `${JSON.stringify(all, null, 2)}\n`;
+  if (!options.dry) {
+    writeFileSync(beside('results.json'), json);
+    writeFileSync(beside('RESULTS.md'), pageOf(all));
+  }
+  process.stdout.write(options.json ? json : pageOf(all));
+} finally {
+  await database.stop();
+}

@@ -6,7 +6,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { announce, told } from './announce.js';
 
 /** PostGraphile as its manual sets it up for production, over the product's own tables and without row security. */
-const service = postgraphile({
+const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   pgServices: [
     makePgService({ connectionString: told('PEER_URL'), schemas: ['public'], poolConfig: { max: 10 } }),
@@ -16,5 +16,5 @@ const service = postgraphile({
 }).createServ(grafserv);
 
 const server = createServer();
-await service.addTo(server);
+await instance.addTo(server);
 announce(server);

@@ -19,7 +19,7 @@ export type Root = 'query' | 'mutation';
 export type Field = GraphQLField<unknown, unknown>;
 
 export async function servedSchema(ask: Ask): Promise<GraphQLSchema> {
-  return buildClientSchema(await dataOf(ask(getIntrospectionQuery())));
+  return buildClientSchema(await dataOf(ask(getIntrospectionQuery({ specifiedByUrl: true }))));
 }
 
 export function rootFields(schema: GraphQLSchema): readonly { readonly root: Root; readonly field: Field }[] {

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../access/context.js';
 import { maskError } from './mask-error.js';
 
@@ -11,7 +12,9 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
         if (response.body?.kind !== 'single') return;
         const result = response.body.singleResult;
         if (!result.errors) return;
-        if (!readsStatus(request.http?.headers.get('accept'))) response.http.status = 200;
+        if (!readsStatus(request.http?.headers.get('accept')) && result.errors.every(isOfTheDocument)) {
+          response.http.status = 200;
+        }
         result.errors = result.errors.map((error, index) =>
           maskError(error, errors?.[index], contextValue.requestId),
         );
@@ -19,6 +22,10 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** A request that was well formed as such: its document, or the values of its variables, were not. */
+const isOfTheDocument = ({ extensions }: GraphQLFormattedError): boolean =>
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(String(extensions?.code));
 
 /**
  * A client that asks for the older media type takes any other status than 200 for a failure of transport (GraphQL over

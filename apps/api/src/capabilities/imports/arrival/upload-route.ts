@@ -17,21 +17,28 @@ import { dropParts, storeParts, tooLarge } from './store-parts.js';
  * keeps other sites out: a browser sends it across origins only after asking, and nobody here answers such a question.
  */
 export const uploadRoute =
-  ({ em, readActor }: RouteGround) =>
+  (ground: RouteGround) =>
   async (request: Request, response: Response): Promise<void> => {
-    const name = nameOfFile(request.get('x-file-name'));
-    if (!name) throw new HttpRefusal(400, 'FileNameMissing', 'Send the name of the file as x-file-name.');
-    const actor = await readActor(request.headers);
-    if (actor.kind !== 'member') throw new HttpRefusal(401, 'UNAUTHENTICATED', 'Sign in to bring in a file.');
-    if (!Permission.isHeldBy(importFigures, actor))
-      throw new HttpRefusal(403, 'FORBIDDEN', `Your post does not hold ${importFigures.name}.`);
-    const importId = await inWork(em, actor, async () => {
-      const unit = await ownUnit(request.query.unit);
-      const accountId = await accountBelow(unit.path, request.query.account);
-      return takeIn(request, { unitId: unit.id, unitPath: unit.path, accountId, name });
+    const importId = await arrive(request, ground).catch((error) => {
+      hearOut(request);
+      throw error;
     });
     response.status(201).json({ id: importId });
   };
+
+async function arrive(request: Request, { em, readActor }: RouteGround): Promise<Id<'Import'>> {
+  const name = nameOfFile(request.get('x-file-name'));
+  if (!name) throw new HttpRefusal(400, 'FileNameMissing', 'Send the name of the file as x-file-name.');
+  const actor = await readActor(request.headers);
+  if (actor.kind !== 'member') throw new HttpRefusal(401, 'UNAUTHENTICATED', 'Sign in to bring in a file.');
+  if (!Permission.isHeldBy(importFigures, actor))
+    throw new HttpRefusal(403, 'FORBIDDEN', `Your post does not hold ${importFigures.name}.`);
+  return inWork(em, actor, async () => {
+    const unit = await ownUnit(request.query.unit);
+    const accountId = await accountBelow(unit.path, request.query.account);
+    return takeIn(request, { unitId: unit.id, unitPath: unit.path, accountId, name });
+  });
+}
 
 interface Destination {
   readonly unitId: string;
@@ -50,14 +57,13 @@ async function takeIn(request: Request, { unitPath, ...destination }: Destinatio
     await inTransaction(() => beginImport({ ...destination, ...file, importId }));
     return importId;
   } catch (error) {
-    hearOut(request);
     await dropParts(importId);
     throw error;
   }
 }
 
 /**
- * Lets whoever sends too much come to her end, within reason, so that she hears the answer instead of a broken line;
+ * Lets whoever is refused come to the end of her file, within reason, so that she hears the answer instead of a broken line;
  * nothing of it is kept.
  */
 function hearOut(request: Request): void {

@@ -1,4 +1,4 @@
-import type { TadaDocumentNode } from './graphql.ts';
+import type { DocumentText } from './document-text.ts';
 
 /** What a subscription's reader does with its events. */
 export interface Listener<Result> {
@@ -13,7 +13,7 @@ export interface Listener<Result> {
  * @returns the way to stop listening
  */
 export function listen<Result, Variables extends Record<string, unknown>>(
-  document: TadaDocumentNode<Result, Variables>,
+  query: DocumentText<Result, Variables>,
   variables: Variables,
   listener: Listener<Result>,
 ): () => void {
@@ -22,7 +22,7 @@ export function listen<Result, Variables extends Record<string, unknown>>(
   void connect().then((client) => {
     if (isStopped) return client.dispose();
     const unsubscribe = client.subscribe<Result>(
-      { query: document.loc?.source.body ?? '', variables },
+      { query, variables },
       {
         next: ({ data }) => data && listener.next(data),
         error: () => listener.lost(),

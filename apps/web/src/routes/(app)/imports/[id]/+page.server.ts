@@ -1,10 +1,12 @@
-import { rowOutcomes } from '@fulian/domain/imports';
+import { ImportState, rowOutcomes } from '@fulian/domain/imports';
 import { error, redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
+import { documentText } from '#lib/graphql/document-text.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { fittingAccountsQuery, importQuery } from './import.query.ts';
+import { progressSubscription } from './progress.query.ts';
 import { chooseAccountMutation, commitMutation, discardMutation, undoMutation } from './steps.query.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
@@ -12,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const first = Math.min(shownIn(url), 100);
   const { import: found } = await locals.ask.query(importQuery, { id, outcome, first });
   if (!found) error(404, 'There is no such import, or it is not yours.');
+  const progress = ImportState.isUnderWay(found.state) ? documentText(progressSubscription) : null;
   const query = url.searchParams.get('account');
   const fitting =
     found.state === 'needs_account'
@@ -21,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
           query,
         })
       : null;
-  return { import: found, outcome, query, accounts: fitting?.accounts ?? null, more: longerThan(url, first) };
+  const accounts = fitting?.accounts ?? null;
+  return { import: found, progress, outcome, query, accounts, more: longerThan(url, first) };
 };
 
 const stepIn = (id: string, form: FormData) => ({ importId: id, version: Number(form.get('version')) });

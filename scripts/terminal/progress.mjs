@@ -43,11 +43,11 @@ export class Progress {
     }
   }
 
-  /** Ends all steps without a word: what is under way is being broken off. */
+  /** Prints nothing from now on: what is under way is being broken off. */
   hush() {
     clearInterval(this.#timer);
     if (this.#out.isTTY) this.#out.write('\r\x1b[K');
-    this.#running.clear();
+    this.#out = { isTTY: false, write: () => {} };
   }
 
   /** Prints a line of its own without disturbing the moving one. */

@@ -27,9 +27,12 @@ type Mode = (typeof modes)[number];
 
 async function setMode(page: Page, mode: Mode): Promise<void> {
   await page.goto('/settings');
-  const choice = { light: '浅色', dark: '深色', elder: '长辈模式' }[mode];
+  const choice = { light: '浅色', dark: '深色', elder: '长辈版（大字' }[mode];
   await page.getByText(choice, { exact: false }).first().click();
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute(
+    mode === 'elder' ? 'data-elder' : 'data-theme',
+    mode === 'elder' ? 'on' : mode,
+  );
 }
 
 async function problemsOf(page: Page): Promise<string[]> {

@@ -5,7 +5,6 @@ import { openDatabase } from './database/open-database.js';
 import { postgresVersion } from './database/postgres-version.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
-import { measureWorkers } from './lines/measure-workers.js';
 import { compete } from './load/rounds.js';
 import { readOptions } from './options.js';
 import { describeMachine } from './report/machine.js';
@@ -43,7 +42,6 @@ try {
     await contest.stop();
   }
   if (!options.readsOnly) {
-    lines.push(...(await measureWorkers(database, options, tell)));
     lines.push(...(await measureStarts(tell)));
   }
   const all: Results = {

@@ -27,6 +27,7 @@ const dress: Handle = ({ event, resolve }) => {
 const finish: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   for (const cookie of event.locals.cookiesFromApi) response.headers.append('set-cookie', cookie);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-request-id', event.locals.requestId);

@@ -9,7 +9,7 @@ import { migrate } from './migrate.js';
 import { openOrm } from './open-orm.js';
 import { parseArray } from './parse-array.js';
 import { prepareJobs } from './prepare-jobs.js';
-import { scopedDialect } from './scoped-driver.js';
+import { serverDialect } from './server-dialect.js';
 
 /**
  * Opens (and migrates) a PostgreSQL of version 15 or later. The address names the migrating user, who owns the tables
@@ -40,7 +40,7 @@ export async function connectServer(
     types: typeParsers(),
   });
   pool.on('error', () => {});
-  const orm = await openOrm(scopedDialect(new PostgresDialect({ pool })), entities);
+  const orm = await openOrm(serverDialect(pool), entities);
   const listeners = keepListening(asAppRole(address, secret));
   return {
     kind: 'server',

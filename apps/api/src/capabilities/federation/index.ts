@@ -1,3 +1,4 @@
 export { readUnit } from './read-unit.js';
 export { TierEnum, UnitType } from './unit.type.js';
 export { registryUnitId } from './unit-id.js';
+export { unitRows } from './unit-rows.js';

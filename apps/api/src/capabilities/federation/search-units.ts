@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { currentActor } from '../../access/work.js';
 import { type Connection, Cursor, connectionOf, type PageArgs, pageSize } from '../../platform/connection.js';
-import { rows } from '../../platform/rows.js';
 import type { UnitType } from './unit.type.js';
 import { unitRows } from './unit-rows.js';
 import { unitTerm } from './unit-term.js';
@@ -31,23 +30,22 @@ export async function searchUnits(query: string, args: PageArgs): Promise<Connec
             from unit_name where name like ${`%${beginning}`}`
       : sql`select unit_id, case when initials = ${term.text} or pinyin = ${term.text} then 0 else 1 end as rank
             from unit_name where initials like ${beginning} or pinyin like ${beginning}`;
-  const found = await rows(sql<{ id: string; total: number }>`
-    with hit as (select unit_id, min(rank) as rank from (${hits}) h group by unit_id)
-    select u.id, count(*) over ()::int as total
-    from hit join unit u on u.id = hit.unit_id
+  const units = await unitRows<{ total: number }>(
+    sql`
+    join (select unit_id, min(rank) as rank from (${hits}) h group by unit_id) hit on hit.unit_id = u.id
     order by hit.rank,
       case when ${near}::ltree is null then 0 else -nlevel(lca(u.path || 'x', ${near}::ltree || 'x')) end,
       nlevel(u.path), u.ordinal
-    limit ${size + 1} offset ${offset}`);
-  const units = await unitRows(sql`
-    join unnest(${found.map(({ id }) => id)}::uuid[]) with ordinality as o(id, place) on o.id = u.id order by o.place`);
+    limit ${size + 1} offset ${offset}`,
+    sql`, count(*) over ()::int as total`,
+  );
   const placed = units.map((unit, index) => ({ unit, place: offset + index + 1 }));
   return connectionOf(
     placed,
     args,
     ({ place }) => [place],
     ({ unit }) => unit,
-    found[0]?.total ?? 0,
+    units[0]?.total ?? 0,
   );
 }
 

@@ -33,6 +33,6 @@ export class PostResolver {
 
   @FieldResolver(() => UnitType, { description: 'The unit in which it is held.' })
   async unit(@Root() post: PostType): Promise<UnitType> {
-    return (await readUnit(post.unitId)) as UnitType;
+    return post.unit ?? ((await readUnit(post.unitId)) as UnitType);
   }
 }

@@ -1,6 +1,7 @@
 import { type PostKind, postKinds } from '@fulian/domain/access';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/enum-of.js';
+import type { UnitType } from '../federation/index.js';
 
 export const PostKindEnum = enumOf(postKinds);
 registerEnumType(PostKindEnum, {
@@ -16,6 +17,7 @@ export class PostType {
   @Field(() => PostKindEnum, { description: 'Which post it is.' })
   kind!: PostKind;
 
-  /** Not on the wire: the field `unit` reads on from it. */
+  /** Not on the wire: the field `unit` reads on from it, or takes the unit that was read along. */
   unitId!: string;
+  unit?: UnitType;
 }

@@ -1,43 +1,47 @@
-import { Actor, type Member, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
+import { Actor, type Member, type PostKind, UnitPath } from '@fulian/domain/access';
 import { Id } from '@fulian/domain/kernel';
-import { rows, sql } from '../../platform/rows.js';
+import { sql } from '../../platform/rows.js';
 import { heldToday } from '../../sign-in/entitlement.js';
+import { unitRows } from '../federation/index.js';
 import type { MeType } from './me.type.js';
 
-interface OwnPostRow {
-  readonly id: string;
-  readonly kind: PostKind;
-  readonly unitId: string;
-  readonly unitPath: string;
-  readonly tier: Tier;
-  readonly name: string;
+interface HeldPost {
+  readonly postId: string;
+  readonly postKind: PostKind;
+  readonly holderName: string;
   readonly isActing: boolean;
 }
 
-/** A person with all her posts of today, in the work of her own; null when she holds none. */
+/** A person with all her posts of today and their units, in the work of her own; null when she holds none. */
 export async function readMe(actor: Member): Promise<MeType | null> {
-  const posts = await rows(sql<OwnPostRow>`
-    select p.id, p.kind, p.unit_id as "unitId", p.unit_path::text as "unitPath", u.tier, h.name,
-      a.post_id is not null as "isActing"
-    from post p
+  const held = await unitRows<HeldPost>(
+    sql`
+    join post p on p.unit_id = u.id
     join person h on h.id = p.person_id
-    join unit u on u.id = p.unit_id
     left join acting_post a on a.session_id = ${actor.sessionId ?? null} and a.post_id = p.id
     where p.person_id = ${actor.personId} and ${heldToday()}
-    order by nlevel(p.unit_path), p.from_on, p.id`);
+    order by nlevel(p.unit_path), p.from_on, p.id`,
+    sql`, p.id as "postId", p.kind as "postKind", h.name as "holderName", a.post_id is not null as "isActing"`,
+  );
+  const posts = held.map(({ postId, postKind, holderName, isActing, ...unit }) => ({
+    post: { id: postId, kind: postKind, unitId: unit.id, unit },
+    name: holderName,
+    isActing,
+  }));
   const active = posts.find(({ isActing }) => isActing) ?? posts[0];
   if (!active) return null;
+  const { unit, kind } = active.post;
   return {
     personId: actor.personId,
     name: active.name,
-    activePost: active,
-    posts,
+    activePost: active.post,
+    posts: posts.map(({ post }) => post),
     actor: Actor.member({
       ...actor,
-      postKind: active.kind,
-      unitId: Id.of(active.unitId),
-      unitPath: UnitPath.of(active.unitPath),
-      tier: active.tier,
+      postKind: kind,
+      unitId: Id.of(unit.id),
+      unitPath: UnitPath.of(unit.path),
+      tier: unit.tier,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { Id } from '@fulian/domain/kernel';
 import type { PlatformKind } from '@fulian/domain/platforms';
+import { currentActor } from '../../../access/work.js';
 import {
   type Connection,
   Cursor,
@@ -51,11 +52,13 @@ export async function listAccounts(
 }
 
 /**
- * Asked for by itself, so that the planner knows how much of the list the unit's stretch is; null for a unit above the
- * asker's own, whose list would otherwise be hers under another name.
+ * Asked for by itself, so that the planner knows how much of the list the unit's stretch is, unless it is the asker's
+ * own; null for a unit above hers, whose list would otherwise be hers under another name.
  */
 async function placeOf(unitId: string): Promise<string | null> {
   if (!Id.matches(unitId)) return null;
+  const actor = currentActor();
+  if (actor.kind === 'member' && actor.unitId === unitId) return actor.unitPath;
   const unit = await row(sql<{ place: string }>`
     select path::text as place from unit where id = ${unitId} and path <@ (select app_subtree())`);
   return unit?.place ?? null;

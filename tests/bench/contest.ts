@@ -38,12 +38,12 @@ export async function openContest(database: BenchDatabase): Promise<Contest> {
     const [, peer, floors, plain] = served as [Served, Served, Served, Served];
     return {
       contestants: [
-        ours(api.url, facts, cookie),
-        { ...ours(api.url, facts, cookie, 'open'), around: withoutRowSecurity(database.ownerUrl) },
-        postgraphile(peer.url, facts, places),
-        floor(floors.url, 'rows', facts),
-        floor(floors.url, 'json', facts),
-        plainEntities(plain.url, facts),
+        ours(api, facts, cookie),
+        { ...ours(api, facts, cookie, 'open'), around: withoutRowSecurity(database.ownerUrl) },
+        postgraphile(peer, facts, places),
+        floor(floors, 'rows', facts),
+        floor(floors, 'json', facts),
+        plainEntities(plain, facts),
       ],
       facts,
       cookie,

@@ -115,7 +115,7 @@ async function settled(ground: ImportGround, id: string, state: string): Promise
     });
     if (found.state === state) return found.version;
     if (found.state === 'failed') throw new Error(JSON.stringify(found));
-    await pause(25);
+    await pause(100);
   }
 }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openContest } from './contest.js';
 import { openDatabase } from './database/open-database.js';
-import { postgresVersion } from './database/postgres-version.js';
+import { describePostgres } from './database/describe-postgres.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { compete } from './load/rounds.js';
@@ -21,7 +21,8 @@ const beside = (name: string): string => fileURLToPath(new URL(`../${name}`, imp
 
 const database = await openDatabase();
 try {
-  const machine = describeMachine(await postgresVersion(database.peerUrl));
+  const postgres = await describePostgres(database.peerUrl);
+  const machine = describeMachine(postgres.version);
   tell('Starting the API over a fresh database, then its peers');
   const contest = await openContest(database);
   const lines: Line[] = [];
@@ -30,11 +31,17 @@ try {
     if (options.full) lines.push(...(await measureFigures(database, tell)));
     for (const operation of options.operations) {
       tell(`Measuring ${operation.name}`);
-      const result = resultOf(operation, await compete(operation, contest.contestants, options));
+      const result = resultOf(
+        operation,
+        await compete(operation, contest.contestants, options, postgres.pid),
+      );
       results.push(result);
       tell(
         Object.entries(result.all)
-          .map(([who, of]) => `  ${who} ${of.requestsPerSecond}/s p99 ${of.p99Ms} ms`)
+          .map(
+            ([who, of]) =>
+              `  ${who} ${of.requestsPerSecond}/s, p99 ${of.p99Ms} ms, ${of.cpuMs} ms of processor`,
+          )
           .join('\n'),
       );
     }

@@ -1,11 +1,13 @@
 import type { Facts } from '../database/find-facts.js';
 import type { Operation } from '../operations.js';
+import type { Served } from '../servers/served.js';
 import { newAccount, newKey, newReport } from './inputs.js';
 import type { Ask } from './load.js';
 
 /** Who takes part; `undefined` where one has no part in an operation. */
 export interface Contestant {
   readonly name: string;
+  readonly pid: number;
   readonly ask: (operation: Operation) => Ask | undefined;
   /** What holds while it is measured, and is taken back afterwards. */
   readonly around?: (deed: () => Promise<void>) => Promise<void>;
@@ -17,8 +19,9 @@ interface Place {
 }
 
 /** The product as it ships; `cookie` is the session's. */
-export const ours = (url: string, facts: Facts, cookie: string, name = 'ours'): Contestant => ({
+export const ours = ({ url, pid }: Served, facts: Facts, cookie: string, name = 'ours'): Contestant => ({
   name,
+  pid,
   ask: (operation) => ({
     url: `${url}/graphql`,
     headers: operation.kind === 'public-read' ? {} : { cookie },
@@ -27,8 +30,9 @@ export const ours = (url: string, facts: Facts, cookie: string, name = 'ours'): 
   }),
 });
 
-export const plainEntities = (url: string, facts: Facts): Contestant => ({
+export const plainEntities = ({ url, pid }: Served, facts: Facts): Contestant => ({
   name: 'plain',
+  pid,
   ask: ({ plain, ...operation }) =>
     plain
       ? {
@@ -40,8 +44,13 @@ export const plainEntities = (url: string, facts: Facts): Contestant => ({
       : undefined,
 });
 
-export const postgraphile = (url: string, facts: Facts, places: ReadonlyMap<string, Place>): Contestant => ({
+export const postgraphile = (
+  { url, pid }: Served,
+  facts: Facts,
+  places: ReadonlyMap<string, Place>,
+): Contestant => ({
   name: 'postgraphile',
+  pid,
   ask: ({ name, kind, postgraphile: query }) =>
     query
       ? {
@@ -53,8 +62,9 @@ export const postgraphile = (url: string, facts: Facts, places: ReadonlyMap<stri
       : undefined,
 });
 
-export const floor = (url: string, kind: 'rows' | 'json', facts: Facts): Contestant => ({
+export const floor = ({ url, pid }: Served, kind: 'rows' | 'json', facts: Facts): Contestant => ({
   name: kind,
+  pid,
   ask: (operation) =>
     kind === 'json' && !['nested-read', 'small-read'].includes(operation.kind)
       ? undefined

@@ -12,6 +12,7 @@ export interface Ask {
 export interface Measured {
   readonly requestsPerSecond: number;
   readonly p99Ms: number;
+  readonly requests: number;
 }
 
 export const connections = 32;
@@ -39,6 +40,7 @@ export async function load(ask: Ask, seconds: number): Promise<Measured> {
   return {
     requestsPerSecond: result.requests.total / result.duration,
     p99Ms: result.latency.p99,
+    requests: result.requests.total,
   };
 }
 

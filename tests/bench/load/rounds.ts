@@ -1,6 +1,7 @@
 import type { Operation } from '../operations.js';
 import type { Contestant } from './contestants.js';
-import { askOnce, load, type Measured } from './load.js';
+import { cpuSeconds } from './cpu-clock.js';
+import { askOnce, load } from './load.js';
 import { median } from './median.js';
 
 export interface Pace {
@@ -8,8 +9,15 @@ export interface Pace {
   readonly seconds: number;
 }
 
+export interface Reached {
+  readonly requestsPerSecond: number;
+  readonly p99Ms: number;
+  /** Processor time of the server and the database for one request; null where it cannot be told. */
+  readonly cpuMs: number | null;
+}
+
 /** What each contestant reached in one operation, by its name. */
-export type Standing = ReadonlyMap<string, Measured>;
+export type Standing = ReadonlyMap<string, Reached>;
 
 /**
  * Puts one operation to all contestants in turn, several times over, so that a slow minute of the machine falls on all
@@ -19,18 +27,24 @@ export async function compete(
   operation: Operation,
   contestants: readonly Contestant[],
   { rounds, seconds }: Pace,
+  databasePid: number | undefined,
 ): Promise<Standing> {
   const taking = contestants.flatMap((contestant) => {
     const ask = contestant.ask(operation);
-    return ask ? [{ ...contestant, ask, measured: [] as Measured[] }] : [];
+    return ask ? [{ ...contestant, ask, measured: [] as Reached[] }] : [];
   });
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { ask, around, measured } of taking) {
+    for (const { ask, around, measured, pid } of taking) {
       const deed = async () => {
         if (round === 0) await askOnce(ask);
-        const result = await load(ask, round === 0 ? 1 : seconds);
+        const pids = databasePid ? [pid, databasePid] : [];
+        const before = cpuSeconds(pids);
+        const { requestsPerSecond, p99Ms, requests } = await load(ask, round === 0 ? 1 : seconds);
+        const after = cpuSeconds(pids);
+        const isKnown = databasePid !== undefined && before !== undefined && after !== undefined;
+        const cpuMs = isKnown && requests ? ((after - before) * 1000) / requests : null;
         // The first round warms up.
-        if (round > 0) measured.push(result);
+        if (round > 0) measured.push({ requestsPerSecond, p99Ms, cpuMs });
       };
       await (around ? around(deed) : deed());
     }
@@ -41,7 +55,13 @@ export async function compete(
       {
         requestsPerSecond: median(measured.map(({ requestsPerSecond }) => requestsPerSecond)),
         p99Ms: median(measured.map(({ p99Ms }) => p99Ms)),
+        cpuMs: cpuOf(measured),
       },
     ]),
   );
+}
+
+function cpuOf(measured: readonly Reached[]): number | null {
+  const known = measured.flatMap(({ cpuMs }) => (cpuMs === null ? [] : [cpuMs]));
+  return known.length ? Number(median(known).toFixed(2)) : null;
 }

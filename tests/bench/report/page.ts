@@ -14,6 +14,9 @@ const throughput = ({ name, all }: OperationResult): string =>
 const latency = ({ name, all }: OperationResult): string =>
   row(name, ...contestants.map((who) => cell(all[who]?.p99Ms)));
 
+const processor = ({ name, all }: OperationResult): string =>
+  row(name, ...contestants.map((who) => cell(all[who]?.cpuMs)));
+
 const ratios = (result: OperationResult): string =>
   row(
     result.name,
@@ -21,6 +24,8 @@ const ratios = (result: OperationResult): string =>
     cell(result.ratioToRowFloor),
     cell(result.ratioToJsonFloor),
     cell(result.ratioToPlainEntities),
+    cell(result.cpuRatioToPostgraphile),
+    cell(result.cpuRatioToRowFloor),
     percent(result.rowSecurityCost),
   );
 
@@ -53,6 +58,12 @@ ${[header('operation', contestants), ...results.map(throughput)].join('\n')}
 
 ${[header('operation', contestants), ...results.map(latency)].join('\n')}
 
+## Processor time of server and database for one request, milliseconds
+
+Hardly depends on who else works on the machine, so this is the table to compare by when somebody did.
+
+${[header('operation', contestants), ...results.map(processor)].join('\n')}
+
 ## Ratios of ours
 
 ${[
@@ -61,6 +72,8 @@ ${[
     'to the row floor',
     'to the JSON floor',
     'to plain entities',
+    'PostGraphile by processor time',
+    'row floor by processor time',
     'row security costs',
   ]),
   ...results.map(ratios),

@@ -1,4 +1,4 @@
-import type { Standing } from '../load/rounds.js';
+import type { Reached, Standing } from '../load/rounds.js';
 import type { Operation } from '../operations.js';
 
 /** One line of the table; a ratio is null where its peer took no part. */
@@ -13,8 +13,11 @@ export interface OperationResult {
   readonly ratioToPlainEntities: number | null;
   /** The share of throughput that row security takes. */
   readonly rowSecurityCost: number | null;
-  /** Requests per second and p99 of everybody, ours included. */
-  readonly all: Readonly<Record<string, { readonly requestsPerSecond: number; readonly p99Ms: number }>>;
+  /** The same of processor time: how many times ours the peer takes for one request. */
+  readonly cpuRatioToPostgraphile: number | null;
+  readonly cpuRatioToRowFloor: number | null;
+  /** What everybody reached, ours included. */
+  readonly all: Readonly<Record<string, Reached>>;
 }
 
 export interface Line {
@@ -39,6 +42,10 @@ export function resultOf({ name, kind }: Operation, standing: Standing): Operati
     const reached = standing.get(other);
     return reached ? rounded(own.requestsPerSecond / reached.requestsPerSecond) : null;
   };
+  const cpuRatioTo = (other: string): number | null => {
+    const reached = standing.get(other)?.cpuMs;
+    return reached && own.cpuMs ? rounded(reached / own.cpuMs) : null;
+  };
   const ratioToOpen = ratioTo('open');
   return {
     name,
@@ -50,10 +57,12 @@ export function resultOf({ name, kind }: Operation, standing: Standing): Operati
     ratioToJsonFloor: ratioTo('json'),
     ratioToPlainEntities: ratioTo('plain'),
     rowSecurityCost: ratioToOpen === null ? null : rounded(1 - ratioToOpen),
+    cpuRatioToPostgraphile: cpuRatioTo('postgraphile'),
+    cpuRatioToRowFloor: cpuRatioTo('rows'),
     all: Object.fromEntries(
-      [...standing].map(([who, { requestsPerSecond, p99Ms }]) => [
+      [...standing].map(([who, reached]) => [
         who,
-        { requestsPerSecond: Math.round(requestsPerSecond), p99Ms },
+        { ...reached, requestsPerSecond: Math.round(reached.requestsPerSecond) },
       ]),
     ),
   };

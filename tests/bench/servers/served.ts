@@ -4,6 +4,7 @@ import { once } from 'node:events';
 /** A server under load, in a process of its own. */
 export interface Served {
   readonly url: string;
+  readonly pid: number;
   /** How long it took from its start to its first answer. */
   readonly startMs: number;
   readonly stop: () => Promise<void>;
@@ -30,7 +31,7 @@ export async function serve(
     complaint = (complaint + chunk).slice(-2000);
   });
   const url = await readyUrl(child, () => complaint);
-  return { url, startMs: performance.now() - begun, stop: () => stop(child) };
+  return { url, pid: child.pid ?? 0, startMs: performance.now() - begun, stop: () => stop(child) };
 }
 
 async function readyUrl(child: ChildProcess, complaint: () => string): Promise<string> {

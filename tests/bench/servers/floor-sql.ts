@@ -5,11 +5,13 @@ export const accountsSql = `
 select a.id, a.platform, a.name, a.handle, a.opened_on::text as "openedOn", a.place,
   u.id as "unitId", u.name as "unitName", u.tier as "unitTier",
   s.day::text as day, s.followers, s.plays, s.censored
-from account a join unit u on u.id = a.unit_id
+from (
+  select * from account where place >= $1 and place < $2 order by place, platform, id limit 51) a
+join unit u on u.id = a.unit_id
 left join lateral (
   select day, followers, plays, censored from snapshot
   where account_id = a.id and followers is not null order by day desc limit 1) s on true
-where a.place >= $1 and a.place < $2 order by a.place, a.platform, a.id limit 51`;
+order by a.place, a.platform, a.id`;
 
 export const dashboardSql = `
 with city as (select id, name, ordinal from unit where parent_id = $1),
@@ -32,8 +34,10 @@ where m.month > date_trunc('month', now()) - interval '12 months' order by c.ord
 export const treeSql = `
 select u.id, u.name, u.tier, u.parent_id as "parentId",
   (select count(*)::int from unit c where c.parent_id = u.id) as "childCount"
-from unit u
-where u.id = $1 or u.parent_id = $1 or u.parent_id in (select id from unit where parent_id = $1)
+from (
+  select * from unit where id = $1
+  union all select * from unit where parent_id = $1
+  union all select c.* from unit p join unit c on c.parent_id = p.id where p.parent_id = $1) u
 order by nlevel(u.path), u.ordinal`;
 
 /** `$1`: the letters. */

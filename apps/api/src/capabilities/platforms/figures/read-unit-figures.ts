@@ -14,11 +14,15 @@ export const readUnitFigures = async (unitId: string): Promise<UnitFiguresType |
     ? row(sql<UnitFiguresType>`select u.id as "unitId" from unit u where u.id = ${unitId} and ${isReadable}`)
     : null;
 
-/** The units directly below whose figures are one's own to see, in the order of the official list. */
+/**
+ * The units directly below whose figures are one's own to see, in the order of the official list. They are found first
+ * and judged then: the planner would look the whole subtree up in the index of paths.
+ */
 export const readChildrenFigures = loader<string, UnitFiguresType[]>(async (parentIds) => {
   const found = await rows(sql<UnitFiguresType & { parentId: string }>`
-    select u.parent_id as "parentId", u.id as "unitId" from unit u
-    where u.parent_id = any(${parentIds}::uuid[]) and ${isReadable} order by u.ordinal`);
+    with u as materialized (
+      select parent_id, id, path, ordinal from unit where parent_id = any(${parentIds}::uuid[]))
+    select u.parent_id as "parentId", u.id as "unitId" from u where ${isReadable} order by u.ordinal`);
   const byParent = Map.groupBy(found, ({ parentId }) => parentId);
   return parentIds.map((id) => byParent.get(id) ?? []);
 });

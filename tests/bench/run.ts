@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openContest } from './contest.js';
-import { openDatabase } from './database/open-database.js';
 import { describePostgres } from './database/describe-postgres.js';
+import { openDatabase } from './database/open-database.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { compete } from './load/rounds.js';

@@ -29,6 +29,18 @@ test('full pinyin and initials find the same unit', async () => {
   expect(await found(Actor.visitor, 'hlc')).toEqual(await found(Actor.visitor, 'huilongcun'));
 });
 
+test('a place before the name narrows to what lies in it', async () => {
+  expect(await found(Actor.visitor, '澧南 回龙')).toEqual(['回龙村']);
+  expect(await found(Actor.visitor, '澧县 回龙')).toEqual(['回龙镇', '回龙村']);
+  expect(await found(Actor.visitor, 'lx hlc')).toEqual(['回龙村']);
+  expect(await found(Actor.visitor, '常德 lx hlc')).toEqual(['回龙村']);
+  expect(await found(Actor.visitor, '邵阳 回龙')).toEqual([]);
+});
+
+test('syllables typed apart are one name', async () => {
+  expect(await found(Actor.visitor, 'hui long cun')).toEqual(await found(Actor.visitor, 'huilongcun'));
+});
+
 test('a query without anything to look for finds nothing', async () => {
   expect(await found(Actor.visitor, '  ')).toEqual([]);
 });

@@ -30,7 +30,10 @@ export class UnitResolver {
       'Units found by characters, full pinyin or pinyin initials, former names included; the nearest to the asker first.',
   })
   unitSearch(
-    @Arg('query', () => String, { description: 'Characters (回龙), pinyin (huilong) or initials (hlc).' })
+    @Arg('query', () => String, {
+      description:
+        'Characters (回龙), pinyin (huilong) or initials (hlc); names of places it lies in may stand before it (澧县 回龙).',
+    })
     query: string,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<UnitType>> {

@@ -8,7 +8,9 @@ import { answerOverHttp } from './graphql/answer-over-http.js';
 import { answerOverSocket } from './graphql/answer-over-socket.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { contextMaker } from './graphql/make-context.js';
+import { PublicAnswers } from './graphql/public-answers.js';
 import { askForHealth } from './health.js';
+import { listenTo } from './platform/announce.js';
 import type { Capability } from './platform/capability.js';
 import { asksForPlayground, showPlayground } from './playground/playground.js';
 import { mountSignIn } from './sign-in/mount-sign-in.js';
@@ -27,10 +29,12 @@ export async function startServer(
   config: Config,
 ): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
-  const { actorFromRequest: readActor } = await mountSignIn(app, database, config);
+  const { actorFromRequest: readActor, isVisitor } = await mountSignIn(app, database, config);
   const makeContext = contextMaker(database, readActor);
   const apollo = await createApollo(schema);
-  const answer = answerOverHttp(apollo, makeContext);
+  const answers = new PublicAnswers();
+  listenTo(database, 'public_change', () => answers.forget());
+  const answer = answerOverHttp({ apollo, makeContext, isVisitor, answers });
 
   app.get('/health', askForHealth(database));
   for (const { routes } of capabilities) routes?.(app, { em: database.em, readActor });

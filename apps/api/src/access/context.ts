@@ -10,6 +10,8 @@ export interface Context {
   readonly actor: () => Promise<Actor>;
   /** The work of each root field under way, by its response name; the fields below go on in it. */
   readonly works: Map<string | number, Work>;
+  /** Once answered: what was done, where nothing went wrong. Apollo copies contexts, so it is kept one level below. */
+  readonly outcome: { done?: 'query' | 'mutation' | 'subscription' };
   /** What is announced on a channel from now on, for subscriptions. */
   readonly hear: (channel: string) => AsyncIterableIterator<[payload: string]>;
 }

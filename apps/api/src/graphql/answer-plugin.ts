@@ -7,11 +7,20 @@ import { maskError } from './mask-error.js';
 export const answerPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response, errors, contextValue }: GraphQLRequestContext<Context>) {
+      async willSendResponse({
+        request,
+        response,
+        errors,
+        operation,
+        contextValue,
+      }: GraphQLRequestContext<Context>) {
         response.http.headers.set('x-request-id', contextValue.requestId);
         if (response.body?.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (!result.errors) return;
+        if (!result.errors) {
+          if (operation) contextValue.outcome.done = operation.operation;
+          return;
+        }
         if (!readsStatus(request.http?.headers.get('accept')) && result.errors.every(isOfTheDocument)) {
           response.http.status = 200;
         }

@@ -20,6 +20,7 @@ export function contextMaker(database: Database, readActor: ReadActor) {
         return actor;
       },
       works: new Map(),
+      outcome: {},
       hear: (channel) => heard(database, channel),
     };
   };

@@ -2,18 +2,25 @@ import type { IncomingMessage } from 'node:http';
 
 const bodyLimitBytes = 1_000_000;
 
-type Body =
-  | { readonly refused?: false; readonly value: unknown }
-  | { readonly refused: true; readonly status: number; readonly message: string };
+interface RefusedBody {
+  readonly refused: true;
+  readonly status: number;
+  readonly message: string;
+}
 
-const refuse = (status: number, message: string): Body => ({ refused: true, status, message });
+/** The text of a request's body; undefined where it has none, or one of another type that is not named. */
+type TextBody = { readonly refused?: false; readonly text: string | undefined } | RefusedBody;
 
-/** Reads a request's JSON body within bounds; no body, or one of another type, is undefined. */
-export async function readJson(request: IncomingMessage): Promise<Body> {
-  if (request.method === 'GET' || request.method === 'HEAD') return { value: undefined };
+type JsonBody = { readonly refused?: false; readonly value: unknown } | RefusedBody;
+
+const refuse = (status: number, message: string): RefusedBody => ({ refused: true, status, message });
+
+/** Reads a request's JSON body within bounds, as text. */
+export async function readJsonText(request: IncomingMessage): Promise<TextBody> {
+  if (request.method === 'GET' || request.method === 'HEAD') return { text: undefined };
   const type = request.headers['content-type'];
   if (!type?.toLowerCase().startsWith('application/json')) {
-    return type === undefined ? { value: undefined } : refuse(415, 'Send application/json.');
+    return type === undefined ? { text: undefined } : refuse(415, 'Send application/json.');
   }
   const charset = /charset="?([\w-]+)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
   if (charset !== 'utf-8' && charset !== 'utf8') return refuse(415, 'Send UTF-8.');
@@ -24,8 +31,14 @@ export async function readJson(request: IncomingMessage): Promise<Body> {
     if (size > bodyLimitBytes) return refuse(413, `The body is larger than ${bodyLimitBytes} bytes.`);
     chunks.push(chunk);
   }
+  return { text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** What a body's text says. */
+export function parseJson(text: string | undefined): JsonBody {
+  if (text === undefined) return { value: undefined };
   try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    return { value: JSON.parse(text) };
   } catch {
     return refuse(400, 'The body is not JSON.');
   }

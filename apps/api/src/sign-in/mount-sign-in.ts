@@ -9,10 +9,13 @@ import type { Database } from '../database/database.js';
 import { type ActorFromRequest, actorReader } from './actor-from-request.js';
 import { authOptions, clientAddressHeader } from './auth-options.js';
 import { isOpen } from './open-paths.js';
+import { type RequestHeaders, sessionToken } from './session-token.js';
 import { wireAnswer } from './wire-answer.js';
 
 export interface SignIn {
   readonly actorFromRequest: ActorFromRequest;
+  /** Whether a request carries no session of this installation, open or ended. */
+  readonly isVisitor: (headers: RequestHeaders) => boolean;
 }
 
 /**
@@ -36,5 +39,9 @@ export async function mountSignIn(app: Express, database: Database, config: Conf
   });
 
   const cookie = (await auth.$context).authCookies.sessionToken.name;
-  return { actorFromRequest: actorReader(kysely, { cookie, secret: config.secret, demo: config.demo }) };
+  const { secret, demo } = config;
+  return {
+    actorFromRequest: actorReader(kysely, { cookie, secret, demo }),
+    isVisitor: (headers) => sessionToken(headers, cookie, secret) === undefined,
+  };
 }

@@ -71,19 +71,26 @@ function guarded(permission: Permission, resolve: Resolver): Resolver {
     const scope = permission.reach === 'public' ? Scope.visitor : Scope.of(actor);
     const work = newWork(context.em, actor, scope);
     context.works.set(info.path.key, work);
-    return resume(work, async () => resolve(source, args, context, info));
+    return resume(work, () => resolve(source, args, context, info));
   };
 }
 
-/** A field with a resolver of its own reads in the scope of the root field it stands below. */
+/**
+ * A field with a resolver of its own reads in the scope of the root field it stands below. What its reader fetched along
+ * with the parent is there already, and nothing is resolved.
+ */
 function goOnInRootWork(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve as Resolver;
+  const { name } = field;
+  const mayComeAlong = field.args.length === 0;
   field.resolve = (source, args, context, info) => {
+    const along = mayComeAlong ? (source as Readonly<Record<string, unknown>>)[name] : undefined;
+    if (along !== undefined && typeof along !== 'function') return along;
     let path = info.path;
     while (path.prev) path = path.prev;
     const work = context.works.get(path.key);
     if (!work)
       throw new Error(`${info.parentType.name}.${info.fieldName} was resolved outside of a root field.`);
-    return resume(work, async () => resolve(source, args, context, info));
+    return resume(work, () => resolve(source, args, context, info));
   };
 }

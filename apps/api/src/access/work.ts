@@ -1,14 +1,35 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from '@fulian/domain/access';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 import { Scope } from './scope.js';
 
-/** One piece of work under way: under whose scope, and through which unit of work. */
-export interface Work {
+/** One piece of work under way: under whose scope, on whose behalf, and on which database. */
+export class Work {
   readonly scope: Scope;
   /** Who asked for it; a public field works in the visitor's scope whoever asks. */
-  readonly actor?: Actor;
-  readonly em?: EntityManager;
+  readonly actor: Actor | undefined;
+  readonly #database: EntityManager | undefined;
+  #em: EntityManager | undefined;
+
+  /** @param database whose unit of work is used where `em` is none of its own. */
+  constructor(scope: Scope, actor?: Actor, database?: EntityManager, em?: EntityManager) {
+    this.scope = scope;
+    this.actor = actor;
+    this.#database = database;
+    this.#em = em;
+  }
+
+  /** The unit of work, made when it is first asked for: rows are read without one. */
+  get em(): EntityManager | undefined {
+    this.#em ??= this.#database?.fork() as EntityManager | undefined;
+    return this.#em;
+  }
+
+  /** Where statements go to: into the transaction under way, if there is one. */
+  get kysely(): Kysely<unknown> | undefined {
+    return (this.#em ?? this.#database)?.getKysely() as Kysely<unknown> | undefined;
+  }
 }
 
 const storage = new AsyncLocalStorage<Work>();
@@ -16,11 +37,27 @@ const storage = new AsyncLocalStorage<Work>();
 /** The scope of the work under way; `nobody` outside of any work, so that forgetting it shows nothing. */
 export const currentScope = (): Scope => storage.getStore()?.scope ?? Scope.nobody;
 
+const nobodysWork = (): Error => new Error('No work is under way here: open it with inWork().');
+
+/** @throws Error outside of any work. */
+export function currentWork(): Work {
+  const work = storage.getStore();
+  if (!work) throw nobodysWork();
+  return work;
+}
+
 /** @throws Error outside of `inWork`: no query runs without saying on whose behalf. */
 export function currentEm(): EntityManager {
   const em = storage.getStore()?.em;
-  if (!em) throw new Error('No work is under way here: open it with inWork().');
+  if (!em) throw nobodysWork();
   return em;
+}
+
+/** @throws Error outside of `inWork`. */
+export function currentKysely(): Kysely<unknown> {
+  const kysely = storage.getStore()?.kysely;
+  if (!kysely) throw nobodysWork();
+  return kysely;
 }
 
 /** @throws Error outside of work that somebody asked for. */
@@ -30,14 +67,11 @@ export function currentActor(): Actor {
   return actor;
 }
 
-/** A unit of work of its own under `scope`, to be run now or in several goes. */
-export const newWork = (em: EntityManager, actor: Actor, scope: Scope = Scope.of(actor)): Work => ({
-  scope,
-  actor,
-  em: em.fork() as EntityManager,
-});
+/** Work of its own under `scope`, outside of any transaction, to be done now or in several goes. */
+export const newWork = (em: EntityManager, actor: Actor, scope: Scope = Scope.of(actor)): Work =>
+  new Work(scope, actor, em.isInTransaction() ? (em.fork() as EntityManager) : em);
 
-export const resume = <T>(work: Work, deed: () => Promise<T>): Promise<T> => storage.run(work, deed);
+export const resume = <T>(work: Work, deed: () => T): T => storage.run(work, deed);
 
 /** Runs `deed` on the actor's behalf with a unit of work of its own. */
 export const inWork = <T>(em: EntityManager, actor: Actor, deed: () => Promise<T>): Promise<T> =>
@@ -45,12 +79,12 @@ export const inWork = <T>(em: EntityManager, actor: Actor, deed: () => Promise<T
 
 /** Runs `deed` in one transaction of the work under way; everything it asks for through `currentEm` is part of it. */
 export const inTransaction = <T>(deed: () => Promise<T>): Promise<T> => {
-  const work = storage.getStore();
+  const { scope, actor } = currentWork();
   return currentEm().transactional((em) =>
-    storage.run({ scope: Scope.nobody, ...work, em: em as EntityManager }, deed),
+    storage.run(new Work(scope, actor, undefined, em as EntityManager), deed),
   );
 };
 
 /** Runs `deed` under `scope` where no unit of work is needed (connection set-up, sign-in). */
 export const underScope = <T>(scope: Scope, deed: () => Promise<T>): Promise<T> =>
-  storage.run({ scope }, deed);
+  storage.run(new Work(scope), deed);

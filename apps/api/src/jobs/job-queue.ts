@@ -1,7 +1,7 @@
 import type { Configuration } from '@mikro-orm/core';
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { PgBoss } from 'pg-boss';
-import { currentEm } from '../access/work.js';
+import { currentEm, currentKysely } from '../access/work.js';
 import type { Database } from '../database/database.js';
 import { announce } from '../platform/announce.js';
 
@@ -32,7 +32,7 @@ export async function enqueue(queue: string, payload: object): Promise<void> {
   const em = currentEm();
   const boss = queues.get(em.config);
   if (!boss) throw new Error('The job queue is not open.');
-  const kysely = em.getKysely() as unknown as Kysely<unknown>;
+  const kysely = currentKysely();
   const db = {
     executeSql: async (text: string, values: unknown[] = []) => ({
       rows: (await kysely.executeQuery(CompiledQuery.raw(text, values))).rows,

@@ -1,8 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { currentEm } from '../access/work.js';
+import { currentWork, type Work } from '../access/work.js';
 
-const loaders = new WeakMap<EntityManager, Map<symbol, DataLoader<never, unknown>>>();
+const loaders = new WeakMap<Work, Map<symbol, DataLoader<never, unknown>>>();
 
 /**
  * Declares a loader that gathers the keys of one root field's work into one query.
@@ -13,9 +12,9 @@ export function loader<Key, Value>(
 ): (key: Key) => Promise<Value> {
   const name = Symbol();
   return (key) => {
-    const em = currentEm();
-    const own = loaders.get(em) ?? new Map<symbol, DataLoader<never, unknown>>();
-    loaders.set(em, own);
+    const work = currentWork();
+    const own = loaders.get(work) ?? new Map<symbol, DataLoader<never, unknown>>();
+    loaders.set(work, own);
     let found = own.get(name) as DataLoader<Key, Value> | undefined;
     if (!found) {
       found = new DataLoader<Key, Value>(batch);

@@ -13,16 +13,33 @@ export interface Selection {
   readonly [field: string]: Selection;
 }
 
+/**
+ * By the list of nodes: a compiled operation, which holds no conditions, always hands over the same one, and otherwise
+ * each execution makes its own.
+ */
+const known = new WeakMap<object, Selection>();
+
 /** What is asked below the field being resolved, so that a read fetches that and no more. */
-export const selectionOf = (info: GraphQLResolveInfo): Selection => {
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const before = known.get(info.fieldNodes);
+  if (before) return before;
   const selection: Record<string, Selection> = {};
   for (const node of info.fieldNodes) collect(node.selectionSet, info, selection);
+  known.set(info.fieldNodes, selection);
   return selection;
-};
+}
 
 /** Follows `path` down; empty where the query does not go there. */
 export const selectionAt = (selection: Selection, ...path: string[]): Selection =>
   path.reduce((at, name) => at[name] ?? {}, selection);
+
+/** What either asks for. */
+export function mergeSelections(one: Selection, other: Selection): Selection {
+  const merged: Record<string, Selection> = { ...one };
+  for (const [name, below] of Object.entries(other))
+    merged[name] = mergeSelections(merged[name] ?? {}, below);
+  return merged;
+}
 
 function collect(
   set: SelectionSetNode | undefined,

@@ -10,7 +10,15 @@ import { type RequestHeaders, sessionToken } from './session-token.js';
 /** Who sent a request: a visitor, or a member in the post she acts in. */
 export type ActorFromRequest = (headers: RequestHeaders) => Promise<Actor>;
 
-interface ActingPost {
+/** What the look-up of a session tells besides: how `me` is answered without another one. */
+export interface SignedIn {
+  readonly username: string;
+  readonly name: string;
+  readonly postId: string;
+  readonly unitName: string;
+}
+
+interface ActingPost extends SignedIn {
   readonly session_id: string;
   readonly person_id: string;
   readonly kind: PostKind;
@@ -38,18 +46,25 @@ export const actorReader =
 
 /** Without a chosen post she acts in the one nearest to the province; without any that counts today, in none. */
 const actingPost = (token: string, demo: boolean) => sql<ActingPost>`
-  select s.id as session_id, p.person_id, p.kind, p.unit_id, p.unit_path::text as unit_path, u.tier
+  select s.id as session_id, p.person_id, p.kind, p.unit_id, p.unit_path::text as unit_path, u.tier,
+    a.username, h.name, p.id as "postId", u.name as "unitName"
   from auth_session s
+  join auth_user a on a.id = s.user_id
   join person h on h.id = s.user_id
   join post p on p.person_id = h.id and ${entitles(demo)}
   join unit u on u.id = p.unit_id
-  left join acting_post a on a.session_id = s.id and a.post_id = p.id
+  left join acting_post acting on acting.session_id = s.id and acting.post_id = p.id
   where s.token = ${token} and s.expires_at > ${now().toISOString()}
-  order by a.post_id is null, nlevel(p.unit_path), p.from_on, p.id
+  order by acting.post_id is null, nlevel(p.unit_path), p.from_on, p.id
   limit 1`;
 
-const memberIn = (post: ActingPost): Actor =>
-  Actor.member({
+const signedIn = new WeakMap<Actor, SignedIn>();
+
+/** What was told of a member when her request's session was looked up; undefined where none was. */
+export const signedInAs = (actor: Actor): SignedIn | undefined => signedIn.get(actor);
+
+function memberIn(post: ActingPost): Actor {
+  const member = Actor.member({
     personId: Id.of(post.person_id),
     postKind: post.kind,
     unitId: Id.of(post.unit_id),
@@ -57,3 +72,6 @@ const memberIn = (post: ActingPost): Actor =>
     tier: post.tier,
     sessionId: Id.of(post.session_id),
   });
+  signedIn.set(member, post);
+  return member;
+}

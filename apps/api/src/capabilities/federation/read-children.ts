@@ -12,18 +12,18 @@ interface Asked {
 
 /** One statement for all parents of a level, however many stand there. */
 const read = loader<Asked, UnitType[]>(async (asked) => {
-  const found = await unitRows(sql`
-    join (
-      select c.id, k.place
-      from unnest(${asked.map(({ parentId }) => parentId)}::uuid[], ${asked.map(({ after }) => after)}::int[],
-        ${asked.map(({ size }) => size)}::int[]) with ordinality as k(parent_id, after, size, place)
-      cross join lateral (
-        select id, ordinal from unit where parent_id = k.parent_id and ordinal > coalesce(k.after, -1)
-        order by ordinal limit k.size + 1) c
-    ) page on page.id = u.id
-    order by page.place, u.ordinal`);
-  const byParent = Map.groupBy(found, ({ parentId }) => parentId);
-  return asked.map(({ parentId }) => byParent.get(parentId) ?? []);
+  const from = sql`
+    unnest(${asked.map(({ parentId }) => parentId)}::uuid[], ${asked.map(({ after }) => after)}::int[],
+      ${asked.map(({ size }) => size)}::int[]) with ordinality as k(parent_id, after, size, place)
+    cross join lateral (
+      select * from unit where parent_id = k.parent_id and ordinal > coalesce(k.after, -1)
+      order by ordinal limit k.size + 1) u`;
+  const found = await unitRows<{ asked: number }>(sql`order by k.place, u.ordinal`, {
+    from,
+    more: sql`, k.place::int as asked`,
+  });
+  const byPlace = Map.groupBy(found, (unit) => unit.asked);
+  return asked.map((_, index) => byPlace.get(index + 1) ?? []);
 });
 
 /** The units directly below, in the order of the official list. */

@@ -31,7 +31,7 @@ export async function searchUnits(query: string, args: PageArgs): Promise<Connec
       case when ${near}::ltree is null then 0 else -nlevel(lca(u.path || 'x', ${near}::ltree || 'x')) end,
       nlevel(u.path), u.ordinal
     limit ${size + 1} offset ${offset}`,
-    sql`, count(*) over ()::int as total`,
+    { more: sql`, count(*) over ()::int as total` },
   );
   const placed = units.map((unit, index) => ({ unit, place: offset + index + 1 }));
   return connectionOf(

@@ -5,10 +5,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../access/requires.js';
 import { currentActor, currentEm, inWork } from '../../access/work.js';
+import { selectionOf } from '../../platform/look-ahead.js';
 import { actInPost } from './act-in-post.js';
 import { ActInPostResultType } from './act-in-post-result.type.js';
 import { heldPermissions } from './held-permissions.js';
 import { MeType } from './me.type.js';
+import { meAsSignedIn } from './me-as-signed-in.js';
 import { readMe } from './read-me.js';
 import { readUsername } from './read-username.js';
 
@@ -16,10 +18,11 @@ import { readUsername } from './read-username.js';
 export class MeResolver {
   @requires(mayReadMe)
   @Query(() => MeType, { nullable: true, description: 'Who asks; null for visitors.' })
-  async me(): Promise<MeType | null> {
+  async me(@Info() info: GraphQLResolveInfo): Promise<MeType | null> {
     const actor = currentActor();
+    if (actor.kind !== 'member') return null;
     // Open to everyone, so it runs as a visitor; what it tells a member is her own, read in her own scope.
-    return actor.kind === 'member' ? inWork(currentEm(), actor, () => readMe(actor)) : null;
+    return meAsSignedIn(actor, selectionOf(info)) ?? inWork(currentEm(), actor, () => readMe(actor));
   }
 
   @requires(mayActInPost)

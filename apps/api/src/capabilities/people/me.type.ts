@@ -19,6 +19,9 @@ export class MeType {
   })
   posts!: readonly PostType[];
 
+  /** Read along, where it was. */
+  username?: string;
+
   /** Not on the wire: what her post may do is asked of it. */
   actor!: Member;
 }

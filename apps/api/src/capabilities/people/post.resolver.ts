@@ -32,7 +32,7 @@ export class PostResolver {
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit in which it is held.' })
-  async unit(@Root() post: PostType): Promise<UnitType> {
-    return post.unit ?? ((await readUnit(post.unitId)) as UnitType);
+  async unit(@Root() { unitId }: PostType): Promise<UnitType> {
+    return (await readUnit(unitId)) as UnitType;
   }
 }

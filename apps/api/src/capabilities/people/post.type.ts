@@ -17,7 +17,8 @@ export class PostType {
   @Field(() => PostKindEnum, { description: 'Which post it is.' })
   kind!: PostKind;
 
-  /** Not on the wire: the field `unit` reads on from it, or takes the unit that was read along. */
+  /** Not on the wire: the field `unit` reads on from it. */
   unitId!: string;
+  /** Read along, where it was. */
   unit?: UnitType;
 }

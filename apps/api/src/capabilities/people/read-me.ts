@@ -21,7 +21,9 @@ export async function readMe(actor: Member): Promise<MeType | null> {
     left join acting_post a on a.session_id = ${actor.sessionId ?? null} and a.post_id = p.id
     where p.person_id = ${actor.personId} and ${heldToday()}
     order by nlevel(p.unit_path), p.from_on, p.id`,
-    sql`, p.id as "postId", p.kind as "postKind", h.name as "holderName", a.post_id is not null as "isActing"`,
+    {
+      more: sql`, p.id as "postId", p.kind as "postKind", h.name as "holderName", a.post_id is not null as "isActing"`,
+    },
   );
   const posts = held.map(({ postId, postKind, holderName, isActing, ...unit }) => ({
     post: { id: postId, kind: postKind, unitId: unit.id, unit },

@@ -56,7 +56,7 @@ export class AccountResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AccountType>> {
     const filter = { unitId, withBelow, platform, isOpen, query };
-    return listAccounts(filter, page, 'totalCount' in selectionOf(info));
+    return listAccounts(filter, page, selectionOf(info));
   }
 
   @requires(mayReadPublicFace)

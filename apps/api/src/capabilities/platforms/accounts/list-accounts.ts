@@ -1,6 +1,7 @@
 import { Id } from '@fulian/domain/kernel';
 import type { PlatformKind } from '@fulian/domain/platforms';
 import { currentActor } from '../../../access/work.js';
+import { nodesOf } from '../../../platform/along.js';
 import {
   type Connection,
   Cursor,
@@ -8,6 +9,7 @@ import {
   type PageArgs,
   pageSize,
 } from '../../../platform/connection.js';
+import type { Selection } from '../../../platform/look-ahead.js';
 import { row, sql } from '../../../platform/rows.js';
 import type { AccountType } from './account.type.js';
 import { accountRows } from './account-rows.js';
@@ -23,12 +25,12 @@ export interface AccountFilter {
 
 /**
  * Accounts of a unit, or of its whole subtree, in the order of the tree: a unit's own before those below it.
- * @param isCounted whether the query asks for the total, which costs a count.
+ * @param asked what is asked of the page: the total costs a count, and units and latest figures come along.
  */
 export async function listAccounts(
   filter: AccountFilter,
   args: PageArgs,
-  isCounted: boolean,
+  asked: Selection,
 ): Promise<Connection<AccountType>> {
   const size = pageSize(args);
   const after = args.after ? Cursor.decode(args.after, 3) : null;
@@ -38,10 +40,12 @@ export async function listAccounts(
     : sql``;
   const found = await accountRows(
     sql`where ${narrowed} ${onwards} order by a.place, a.platform, a.id limit ${size + 1}`,
+    nodesOf(asked),
   );
-  const total = isCounted
-    ? await row(sql<{ count: number }>`select count(*)::int as count from account a where ${narrowed}`)
-    : null;
+  const total =
+    'totalCount' in asked
+      ? await row(sql<{ count: number }>`select count(*)::int as count from account a where ${narrowed}`)
+      : null;
   return connectionOf(
     found,
     args,

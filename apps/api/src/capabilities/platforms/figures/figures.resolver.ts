@@ -1,7 +1,9 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
 import { readFigures as mayReadFigures } from '@fulian/domain/platforms';
-import { Arg, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
+import { selectionOf } from '../../../platform/look-ahead.js';
 import { CalendarDateScalar } from '../../../platform/scalars.js';
 import { readUnit, UnitType } from '../../federation/index.js';
 import { FiguresNowType } from './figures-now.type.js';
@@ -41,8 +43,9 @@ export class FiguresResolver {
   months(
     @Root() { unitId }: UnitFiguresType,
     @Arg('last', () => Int, { defaultValue: 12, description: 'How many, 1 to 120.' }) last: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PeriodFiguresType[]> {
-    return readMonths(unitId, last);
+    return readMonths(unitId, last, selectionOf(info));
   }
 
   @FieldResolver(() => [PeriodFiguresType], { description: 'Every day of a range of at most 366.' })
@@ -50,8 +53,9 @@ export class FiguresResolver {
     @Root() { unitId }: UnitFiguresType,
     @Arg('from', () => CalendarDateScalar, { description: 'The first day.' }) from: CalendarDate,
     @Arg('to', () => CalendarDateScalar, { description: 'The last day.' }) to: CalendarDate,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PeriodFiguresType[]> {
-    return readDays(unitId, from, to);
+    return readDays(unitId, from, to, selectionOf(info));
   }
 
   @FieldResolver(() => [PlatformFiguresType], { description: 'What stands now, by kind of platform.' })
@@ -63,7 +67,10 @@ export class FiguresResolver {
     description:
       'The units directly below whose figures are yours to see, in the order of the official list.',
   })
-  children(@Root() { unitId }: UnitFiguresType): Promise<UnitFiguresType[]> {
-    return readChildrenFigures(unitId);
+  children(
+    @Root() { unitId }: UnitFiguresType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UnitFiguresType[]> {
+    return readChildrenFigures(unitId, selectionOf(info));
   }
 }

@@ -185,8 +185,10 @@ test('a level of the tree is read at once, however many units stand on it', asyn
   const level = `unit { name } ${now} months(last: 12) { ${month} } byPlatform { platform }`;
   const asked = (unit: UnitName) =>
     countQueries(world, () => figuresOf(world.member('province'), unit, `${level} children { ${level} }`));
-  const [ofTwo, ofOne] = [await asked('province'), await asked('otherPrefecture')];
+  const [ofTwo, ofOne] = [await asked('prefecture'), await asked('otherPrefecture')];
   expect(ofTwo).toHaveLength(ofOne.length);
-  // Whose figures; the children; and for each of the two levels: units, now and months.
-  expect(ofTwo).toHaveLength(8);
+  // Whose figures; their unit, now and months; the children with their units; their now and months.
+  expect(ofTwo).toHaveLength(7);
+  // Nobody asks whose her own are.
+  expect(await asked('province')).toHaveLength(6);
 });

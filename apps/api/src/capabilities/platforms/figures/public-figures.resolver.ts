@@ -1,6 +1,8 @@
 import { readPublicFace as mayReadPublicFace } from '@fulian/domain/platforms';
-import { Arg, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
+import { selectionOf } from '../../../platform/look-ahead.js';
 import { readUnit, UnitType } from '../../federation/index.js';
 import { FiguresNowType } from './figures-now.type.js';
 import { PeriodFiguresType } from './period-figures.type.js';
@@ -32,8 +34,9 @@ export class PublicFiguresResolver {
   months(
     @Root() { unitId }: PublicFiguresType,
     @Arg('last', () => Int, { defaultValue: 12, description: 'How many, 1 to 120.' }) last: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PeriodFiguresType[]> {
-    return readMonths(unitId, last);
+    return readMonths(unitId, last, selectionOf(info));
   }
 
   @FieldResolver(() => [PlatformFiguresType], { description: 'What stands now, by kind of platform.' })

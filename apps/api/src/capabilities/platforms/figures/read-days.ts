@@ -1,12 +1,16 @@
 import { CalendarDate, CalendarMonth } from '@fulian/domain/kernel';
+import { type DailyMetric, dailyMetrics } from '@fulian/domain/platforms';
+import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
+import type { Selection } from '../../../platform/look-ahead.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { dayRange } from '../day-range.js';
 import type { PeriodFiguresType } from './period-figures.type.js';
-import { type Period, type PeriodRow, periodSums, periodsOf } from './period-rows.js';
+import { metricsIn, type Period, type PeriodRow, periodSums, periodsOf } from './period-rows.js';
 
 interface Asked extends Period {
   readonly unitId: string;
+  readonly metrics: readonly DailyMetric[];
 }
 
 const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
@@ -25,21 +29,22 @@ const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
 async function readRange(asked: readonly Asked[]): Promise<PeriodFiguresType[][]> {
   const { from, to } = asked[0] as Asked;
   const unitIds = asked.map(({ unitId }) => unitId);
+  const metrics = dailyMetrics.filter((metric) => asked.some((each) => each.metrics.includes(metric)));
   const before = CalendarDate.plusDays(from, -1);
   const monthStart = CalendarMonth.firstDay(CalendarDate.monthOf(from));
   const found = await rows(sql<PeriodRow>`
-    select unit_id as "unitId", start::text, ${periodSums} from (
+    select unit_id as "unitId", start::text, ${periodSums(metrics)} from (
       select *, greatest(day, ${before}::date) as start from figures_day
-      where unit_id = any(${unitIds}::uuid[]) and day between ${monthStart}::date and ${to}::date
+      where ${isAmong('unit_id', unitIds)} and day between ${monthStart}::date and ${to}::date
       union all
       select *, ${before}::date from figures_month
-      where unit_id = any(${unitIds}::uuid[]) and month < ${monthStart}::date) part
+      where ${isAmong('unit_id', unitIds)} and month < ${monthStart}::date) part
     group by 1, 2`);
   const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
   const length = CalendarDate.daysBetween(from, to) + 1;
   const days = Array.from({ length }, (_, index) => CalendarDate.plusDays(from, index));
   const periods = days.map((day) => ({ from: day, to: day }));
-  return unitIds.map((id) => periodsOf(byUnit.get(id) ?? [], periods));
+  return unitIds.map((id) => periodsOf(byUnit.get(id) ?? [], periods, metrics));
 }
 
 /**
@@ -50,4 +55,5 @@ export const readDays = async (
   unitId: string,
   from: CalendarDate,
   to: CalendarDate,
-): Promise<PeriodFiguresType[]> => read({ unitId, ...dayRange(from, to) });
+  asked: Selection,
+): Promise<PeriodFiguresType[]> => read({ unitId, ...dayRange(from, to), metrics: metricsIn(asked) });

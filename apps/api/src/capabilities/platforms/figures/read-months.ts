@@ -1,24 +1,32 @@
 import { CalendarDate, CalendarMonth } from '@fulian/domain/kernel';
+import { type DailyMetric, dailyMetrics } from '@fulian/domain/platforms';
 import { today } from '../../../platform/clock.js';
+import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
+import type { Selection } from '../../../platform/look-ahead.js';
 import { Problem } from '../../../platform/problem.js';
 import { rows, sql } from '../../../platform/rows.js';
 import type { PeriodFiguresType } from './period-figures.type.js';
-import { type Period, type PeriodRow, periodSums, periodsOf } from './period-rows.js';
+import { metricsIn, type Period, type PeriodRow, periodSums, periodsOf } from './period-rows.js';
 
 interface Asked {
   readonly unitId: string;
   readonly last: number;
+  readonly metrics: readonly DailyMetric[];
 }
 
 const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
   const periods = lastMonths(Math.max(...asked.map(({ last }) => last)));
+  const metrics = dailyMetrics.filter((metric) => asked.some((each) => each.metrics.includes(metric)));
   const before = CalendarDate.plusDays(periods[0]?.from as CalendarDate, -1);
   const found = await rows(sql<PeriodRow>`
-    select unit_id as "unitId", greatest(month, ${before}::date)::text as start, ${periodSums}
-    from figures_month where unit_id = any(${asked.map(({ unitId }) => unitId)}::uuid[]) group by 1, 2`);
+    select unit_id as "unitId", greatest(month, ${before}::date)::text as start, ${periodSums(metrics)}
+    from figures_month where ${isAmong(
+      'unit_id',
+      asked.map(({ unitId }) => unitId),
+    )} group by 1, 2`);
   const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
-  return asked.map(({ unitId, last }) => periodsOf(byUnit.get(unitId) ?? [], periods).slice(-last));
+  return asked.map(({ unitId, last }) => periodsOf(byUnit.get(unitId) ?? [], periods, metrics).slice(-last));
 });
 
 /** The last months up to the one under way, whether or not anything is known of them. */
@@ -31,8 +39,15 @@ function lastMonths(count: number): Period[] {
   });
 }
 
-/** @throws Problem BAD_USER_INPUT unless `last` is 1 to 120. */
-export async function readMonths(unitId: string, last: number): Promise<PeriodFiguresType[]> {
+/**
+ * @param asked what is asked of each month: only those metrics are added up.
+ * @throws Problem BAD_USER_INPUT unless `last` is 1 to 120.
+ */
+export async function readMonths(
+  unitId: string,
+  last: number,
+  asked: Selection,
+): Promise<PeriodFiguresType[]> {
   if (last < 1 || last > 120) throw Problem.badInput('`last` must be between 1 and 120.', ['last']);
-  return read({ unitId, last });
+  return read({ unitId, last, metrics: metricsIn(asked) });
 }

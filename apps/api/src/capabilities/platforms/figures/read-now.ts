@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
 import { type PlatformKind, platformKinds } from '@fulian/domain/platforms';
+import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
 import { rows, sql } from '../../../platform/rows.js';
 import type { FiguresNowType } from './figures-now.type.js';
@@ -14,7 +15,7 @@ const read = loader<string, readonly NowRow[]>(async (unitIds) => {
   const found = await rows(sql<NowRow>`
     select unit_id as "unitId", platform, accounts, reporting_accounts as "reportingAccounts", followers,
       last_reported_on::text as "lastReportedOn"
-    from figures_now where unit_id = any(${unitIds}::uuid[])`);
+    from figures_now where ${isAmong('unit_id', unitIds)}`);
   const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
   return unitIds.map((id) => byUnit.get(id) ?? []);
 });

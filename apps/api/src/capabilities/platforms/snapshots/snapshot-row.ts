@@ -4,7 +4,8 @@ import { sql } from '../../../platform/rows.js';
 import { countOf, wireCount } from '../count-of.js';
 import type { SnapshotType } from './snapshot.type.js';
 
-export interface SnapshotRow extends Readonly<Record<Metric, number | null>> {
+/** Of the metrics those that were fetched. */
+export interface SnapshotRow extends Readonly<Partial<Record<Metric, number | null>>> {
   readonly on: CalendarDate;
   readonly censored: readonly string[] | null;
 }
@@ -15,7 +16,7 @@ export const snapshotColumns = sql.raw(
 );
 
 export function snapshotOf(row: SnapshotRow): SnapshotType {
-  const snapshot = Snapshot.of((metric) => countOf(row[metric], metric, row.censored));
+  const snapshot = Snapshot.of((metric) => countOf(row[metric] ?? null, metric, row.censored));
   const counts = Object.fromEntries(metrics.map((metric) => [metric, wireCount(snapshot[metric])]));
   return { on: row.on, ...(counts as Omit<SnapshotType, 'on'>) };
 }

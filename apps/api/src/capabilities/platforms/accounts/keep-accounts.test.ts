@@ -85,6 +85,26 @@ test('a handle registered by a unit one cannot see is registered all the same', 
   expect(await register({ handle, platform: 'weibo' })).toMatchObject({ __typename: 'Account' });
 });
 
+test.each(['handle', 'name'])(
+  'of those who register an account with one %s at once, one does',
+  async (field) => {
+    const same = field === 'handle' ? {} : { handle: null, name: handle };
+    const results = await Promise.all(Array.from({ length: 4 }, () => register(same)));
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
+      'Account',
+      ...Array(3).fill('DuplicateAccount'),
+    ]);
+    expect(results.filter(({ path }) => path?.[0] === field)).toHaveLength(3);
+  },
+);
+
+test('of those who reopen and register one account at once, one does', async () => {
+  const { id, version } = await register();
+  await close(county, { id, version, closedOn: '2026-02-01' });
+  const results = await Promise.all([register(), reopen(county, { id, version: 2 })]);
+  expect(results.map(({ __typename }) => __typename).sort()).toEqual(['Account', 'DuplicateAccount']);
+});
+
 test('details that are no details are refused at their field, and the key stays free', async () => {
   const idempotencyKey = randomUUID();
   const refused = await register({ idempotencyKey, url: 'javascript:alert(1)' });

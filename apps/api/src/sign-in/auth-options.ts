@@ -7,6 +7,7 @@ import { newId } from '../platform/new-id.js';
 import { hashPassword, verifyPassword } from './argon2.js';
 import { attemptLedger } from './attempts.js';
 import { authTables, twoFactorTables } from './auth-tables.js';
+import { countsByAddress } from './counts-by-address.js';
 import { beforeRequest } from './request-hooks.js';
 import { sessionHooks } from './session-hooks.js';
 import { trustedOrigins } from './trusted-origins.js';
@@ -44,7 +45,7 @@ export function authOptions(kysely: Kysely<unknown>, config: Config) {
     ],
     hooks: { before: beforeRequest(ledger) },
     databaseHooks: { session: { create: onSession } },
-    rateLimit,
+    rateLimit: { ...rateLimit, customStorage: countsByAddress(kysely, config.secret) },
     advanced: {
       cookiePrefix: 'fulian',
       useSecureCookies: config.publicUrl.startsWith('https:'),
@@ -65,7 +66,7 @@ const verify = ({ hash, password }: { hash: string; password: string }): Promise
   verifyPassword(hash, password);
 
 /** By client address: an office may share one, a guessing machine is slowed down. */
-const rateLimit: BetterAuthOptions['rateLimit'] = {
+const rateLimit = {
   enabled: true,
   window: 60,
   max: 120,
@@ -74,4 +75,4 @@ const rateLimit: BetterAuthOptions['rateLimit'] = {
     '/two-factor/*': { window: 60, max: 30 },
     '/change-password': { window: 60, max: 10 },
   },
-};
+} satisfies BetterAuthOptions['rateLimit'];

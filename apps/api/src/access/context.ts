@@ -1,5 +1,6 @@
 import type { Actor } from '@fulian/domain/access';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Announcements } from '../platform/announce.js';
 import type { Work } from './work.js';
 
 /** What one GraphQL operation knows: who acts, and the database it may open work on. */
@@ -13,5 +14,5 @@ export interface Context {
   /** Once answered: what was done, where nothing went wrong. Apollo copies contexts, so it is kept one level below. */
   readonly outcome: { done?: 'query' | 'mutation' | 'subscription' };
   /** What is announced on a channel from now on, for subscriptions. */
-  readonly hear: (channel: string) => AsyncIterableIterator<[payload: string]>;
+  readonly hear: (channel: string) => Announcements;
 }

@@ -9,43 +9,60 @@ export async function announce(channel: string, payload: string): Promise<void> 
 
 type Ear = (payload: string) => void;
 
-const channels = new WeakMap<Database, Map<string, Set<Ear>>>();
+interface Channel {
+  readonly ears: Set<Ear>;
+  readonly begun: Promise<void>;
+}
 
-/** Hears a channel until the returned function is called; one database listener serves all ears of a channel. */
-export function listenTo(database: Database, channel: string, ear: Ear): () => void {
-  const own = channels.get(database) ?? new Map<string, Set<Ear>>();
-  channels.set(database, own);
-  let ears = own.get(channel);
-  if (!ears) {
-    const fresh = new Set<Ear>();
-    ears = fresh;
-    own.set(channel, fresh);
-    database
-      .listen(channel, (payload) => {
-        for (const each of fresh) each(payload);
-      })
-      .catch((error) => {
-        own.delete(channel);
-        console.error(`Listening to ${channel} failed: ${error.message}`);
-      });
-  }
+/** What is announced on a channel, one payload per event. */
+export interface Announcements extends AsyncIterableIterator<[payload: string]> {
+  /** Resolves once this process listens: from then on nothing is missed. */
+  readonly begun: Promise<void>;
+}
+
+const channels = new WeakMap<Database, Map<string, Channel>>();
+
+/** Hears a channel until `leave` is called; one database listener serves all ears of a channel. */
+export function listenTo(
+  database: Database,
+  channel: string,
+  ear: Ear,
+): { leave: () => void; begun: Promise<void> } {
+  const { ears, begun } = openChannel(database, channel);
   ears.add(ear);
-  const joined = ears;
-  return () => joined.delete(ear);
+  return { leave: () => ears.delete(ear), begun };
+}
+
+function openChannel(database: Database, name: string): Channel {
+  const own = channels.get(database) ?? new Map<string, Channel>();
+  channels.set(database, own);
+  const open = own.get(name);
+  if (open) return open;
+  const ears = new Set<Ear>();
+  const listening = database.listen(name, (payload) => {
+    for (const each of ears) each(payload);
+  });
+  const channel = { ears, begun: listening.then(() => {}) };
+  own.set(name, channel);
+  channel.begun.catch((error) => {
+    own.delete(name);
+    console.error(`Listening to ${name} failed: ${error.message}`);
+  });
+  return channel;
 }
 
 /**
- * What is announced on a channel from now on, one payload per event. It is Node's own iterator, whose `return` ends a
- * wait under way at once, as a generator around it would not.
+ * What is announced on a channel from now on. It is Node's own iterator, whose `return` ends a wait under way at once, as
+ * a generator around it would not.
  */
-export function heard(database: Database, channel: string): AsyncIterableIterator<[payload: string]> {
+export function heard(database: Database, channel: string): Announcements {
   const announcements = new EventEmitter();
-  const leave = listenTo(database, channel, (payload) => announcements.emit('payload', payload));
+  const { leave, begun } = listenTo(database, channel, (payload) => announcements.emit('payload', payload));
   const payloads = on(announcements, 'payload') as AsyncIterableIterator<[string]>;
   const end = payloads.return?.bind(payloads);
   payloads.return = (value) => {
     leave();
     return end?.(value) ?? Promise.resolve({ done: true, value });
   };
-  return payloads;
+  return Object.assign(payloads, { begun });
 }

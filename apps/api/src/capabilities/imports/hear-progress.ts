@@ -3,7 +3,8 @@ import { progressChannel } from './queues.js';
 
 /**
  * The progress of one import, beginning with how far it is now: whoever begins to listen after the last announcement
- * still learns how it ended. An iterator and no generator, so that ending it ends a wait under way.
+ * still learns how it ended. That is read once this process listens, so that nothing is missed in between. An iterator
+ * and no generator, so that ending it ends a wait under way.
  */
 export function hearProgress(importId: string, { hear }: Context): AsyncIterableIterator<[payload: string]> {
   const announcements = hear(progressChannel);
@@ -12,6 +13,7 @@ export function hearProgress(importId: string, { hear }: Context): AsyncIterable
     next: async () => {
       if (isFirst) {
         isFirst = false;
+        await announcements.begun;
         return { done: false, value: [importId] };
       }
       for (;;) {

@@ -50,15 +50,18 @@ export async function startServer(
       response.end();
     });
   });
-  const closeSockets = answerOverSocket(server, schema, makeContext);
   await listen(server, config.port);
+  // Afterwards, or what keeps the server from listening would be told as a fault of the sockets, too.
+  const closeSockets = answerOverSocket(server, schema, makeContext);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop: async () => {
       await closeSockets();
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      // What is under way now leaves an idle connection behind, which nobody closes for seconds.
+      const closing = setInterval(() => server.closeIdleConnections(), 50);
       await closed;
+      clearInterval(closing);
       await apollo.stop();
     },
   };

@@ -10,6 +10,7 @@ import { readPorts, requireFreePorts } from './ports.mjs';
 import { serveApi } from './serve-api.mjs';
 import { serveWeb } from './serve-web.mjs';
 import { welcome } from './welcome.mjs';
+import { requireWorkers } from './workers.mjs';
 
 /** From a fresh clone to a served platform; ends the process with 0 when it was asked to stop, with 1 otherwise. */
 export async function start() {
@@ -36,6 +37,7 @@ export async function start() {
 /** Never returns while both servers live. */
 async function raise(progress) {
   const ports = readPorts();
+  requireWorkers(process.env);
   requireWritable(root, 'The project folder');
   requireWritable(dataFolder, 'The data folder');
   await requireFreePorts(ports);

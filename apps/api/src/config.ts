@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { countWorkers } from './workers/count-workers.js';
 
 /** What an installation is told from outside. */
 export interface Config {
@@ -14,12 +15,15 @@ export interface Config {
   readonly publicUrl: string;
   /** Invented people and figures to look around with. */
   readonly demo: boolean;
+  /** How many processes answer requests behind the port. */
+  readonly workers: number;
 }
 
 /** Reads the environment; a secret that is not given is made once and kept in the data folder. */
 export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<Config> {
   const dataFolder = resolve(env.DATA_DIR ?? '.data');
   const databaseUrl = env.DATABASE_URL || undefined;
+  const workers = countWorkers(env, databaseUrl);
   return {
     databaseUrl,
     dataFolder,
@@ -27,6 +31,7 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     port: Number(env.API_PORT ?? 4000),
     publicUrl: env.PUBLIC_URL ?? 'http://localhost:3000',
     demo: isDemo(env),
+    workers,
   };
 }
 

@@ -1,5 +1,9 @@
+/** A failure whose message is that sentence already. */
+export class Explained extends Error {}
+
 /** One sentence for people on why the API cannot start. */
 export function explainFailure(error: unknown): string {
+  if (error instanceof Explained) return error.message;
   const { code, message, port } = error as { code?: string; message?: string; port?: number };
   const known: Record<string, string> = {
     EADDRINUSE: `Port ${port} is taken: stop what uses it, or set API_PORT.`,

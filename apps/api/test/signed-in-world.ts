@@ -46,6 +46,7 @@ export async function openSignedInWorld(
     port: 0,
     publicUrl: 'http://localhost:3000',
     demo: false,
+    workers: 1,
     ...config,
   });
   const passwordHash = await hashPassword(password);

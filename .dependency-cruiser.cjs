@@ -102,7 +102,7 @@ module.exports = {
     never(
       'tests-from-outside',
       'Tests of the whole see the domain and HTTP, as a client does.',
-      { path: '^tests/(access|contract|journeys|support)/' },
+      { path: '^tests/(access|contract|journeys|support|workers)/' },
       { path: '^(apps|packages/sheets)/' },
     ),
   ],

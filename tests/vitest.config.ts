@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The house reads files; access and contract ask one API that is served for the run. */
+/** The house reads files; access and contract ask one API that is served for the run, workers serve their own. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'served',
-          include: ['{access,contract}/**/*.test.ts'],
+          include: ['{access,contract,workers}/**/*.test.ts'],
           globalSetup: ['support/served-api.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

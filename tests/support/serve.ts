@@ -13,6 +13,11 @@ const leaveWithParent = new URL('../../scripts/start/leave-with-parent.mjs', imp
 /** A served process of the project's own, with the address it answers at. */
 export interface Served {
   readonly url: string;
+  readonly pid: number;
+  /** Sends a signal to the process that was started, and to none below it. */
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Its exit code, once it and all below it have ended. */
+  readonly ended: Promise<number | null>;
   readonly stop: () => Promise<void>;
 }
 
@@ -20,8 +25,13 @@ export interface Served {
  * Serves the built API with the demo's people on a free port, over an embedded database of its own, or over
  * `databaseUrl` when one is given.
  * @param publicUrl where people open the site; sign-in takes requests from there and from nowhere else
+ * @param more what else its environment says
  */
-export async function serveApi(databaseUrl?: string, publicUrl?: string): Promise<Served> {
+export async function serveApi(
+  databaseUrl?: string,
+  publicUrl?: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'fulian-served-'));
   const port = await freePort();
   const child = serve('apps/api/dist/src/main.js', {
@@ -32,6 +42,7 @@ export async function serveApi(databaseUrl?: string, publicUrl?: string): Promis
     ...(publicUrl && { PUBLIC_URL: publicUrl }),
     // The application's role is one for all databases of a server: every test derives its password alike.
     APP_SECRET: 'test',
+    ...more,
   });
   return answering(child, `http://127.0.0.1:${port}`, () => rm(folder, { recursive: true, force: true }));
 }
@@ -62,15 +73,16 @@ async function answering(child: ChildProcess, url: string, cleanUp = async () =>
   child.on('message', (message: { kind?: string; message?: string }) => {
     if (message.kind === 'failed') complaint = message.message ?? '';
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const kill = (signal: NodeJS.Signals) => void child.kill(signal);
   const stop = async () => {
-    child.kill('SIGTERM');
+    kill('SIGTERM');
     await ended;
     await cleanUp();
   };
   for (const begun = Date.now(); Date.now() - begun < 600_000; await pause(200)) {
     const response = await fetch(`${url}/health`).catch(() => undefined);
-    if (response?.ok) return { url, stop };
+    if (response?.ok) return { url, pid: child.pid ?? 0, kill, ended, stop };
     if (child.exitCode !== null) break;
   }
   await stop();

@@ -1,0 +1,57 @@
+import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+/** One connection to the API: everything that is sent over it is answered by the same process. */
+export interface Line {
+  readonly agent: Agent;
+  /** Which process answers. */
+  readonly process: number;
+  readonly send: (path: string, headers: OutgoingHttpHeaders, body: string) => Promise<Received>;
+}
+
+export interface Received {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+const patienceMs = 5000;
+
+/** Opens a connection. A line that is not used for some seconds is closed by the server. */
+export async function openLine(url: string): Promise<Line> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const { body } = await send(agent, `${url}/health`, 'GET', {});
+  return {
+    agent,
+    process: Number(body.process),
+    send: (path, headers, content) => send(agent, `${url}${path}`, 'POST', headers, content),
+  };
+}
+
+/** Opens connections until one is answered by a process as wanted; new ones go round all processes. */
+export async function openLineTo(url: string, isWanted: (process: number) => boolean): Promise<Line> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const line = await openLine(url);
+    if (isWanted(line.process)) return line;
+    line.agent.destroy();
+  }
+  throw new Error('No process as wanted answers.');
+}
+
+const send = (
+  agent: Agent,
+  url: string,
+  method: string,
+  headers: OutgoingHttpHeaders,
+  body = '',
+): Promise<Received> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { agent, method, headers, signal: AbortSignal.timeout(patienceMs) });
+    sent.once('error', reject);
+    sent.once('response', (response) => {
+      text(response).then(
+        (said) => resolve({ status: response.statusCode ?? 0, body: JSON.parse(said) }),
+        reject,
+      );
+    });
+    sent.end(body);
+  });

@@ -5,6 +5,7 @@ import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
+import { measureWorkers } from './lines/measure-workers.js';
 import { compete } from './load/rounds.js';
 import { readOptions } from './options.js';
 import { describeMachine } from './report/machine.js';
@@ -49,6 +50,7 @@ try {
     await contest.stop();
   }
   if (!options.readsOnly) {
+    lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
     lines.push(...(await measureStarts(tell)));
   }
   const all: Results = {

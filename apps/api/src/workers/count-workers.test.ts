@@ -13,7 +13,7 @@ test.each([
   expect(countWorkers({ WORKERS }, server)).toBe(workers);
 });
 
-test.each(['0', '-1', '65', '100', '1.5', '2e1', 'two', ' 2', '0x2'])(
+test.each(['0', '-1', '02', '65', '100', '1.5', '2e1', 'two', ' 2', '0x2'])(
   'WORKERS=%s is refused with the numbers that are none too many',
   (WORKERS) => {
     expect(() => countWorkers({ WORKERS }, server)).toThrow(

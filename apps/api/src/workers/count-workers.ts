@@ -7,7 +7,7 @@ const most = 64;
  */
 export function countWorkers(env: NodeJS.ProcessEnv, databaseUrl: string | undefined): number {
   const text = env.WORKERS || '1';
-  const workers = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  const workers = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
   if (workers < 1 || workers > most) {
     throw new Error(`WORKERS=${text} is no number of workers; choose a whole number from 1 to ${most}.`);
   }

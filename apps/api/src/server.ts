@@ -33,7 +33,7 @@ export async function startServer(
   const makeContext = contextMaker(database, readActor);
   const apollo = await createApollo(schema);
   const answers = new PublicAnswers();
-  listenTo(database, 'public_change', () => answers.forget());
+  await listenTo(database, 'public_change', () => answers.forget()).begun;
   const answer = answerOverHttp({ apollo, makeContext, isVisitor, answers });
 
   app.get('/health', askForHealth(database));

@@ -1,4 +1,4 @@
-import type { Refusal } from '@fulian/domain/kernel';
+import { Id, type Refusal } from '@fulian/domain/kernel';
 import { keepAccounts } from '@fulian/domain/platforms';
 import { Arg, Mutation, Resolver } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
@@ -31,7 +31,7 @@ export class AccountChangeResolver {
   registerAccount(
     @Arg('input', () => RegisterAccountInput, { description: 'The account.' }) input: RegisterAccountInput,
   ): Promise<AccountEntity | Refusal> {
-    return idempotent('registerAccount', input, () => registerAccount(input), findAccount);
+    return idempotent('registerAccount', input, (id) => registerAccount(input, Id.of(id)), findAccount);
   }
 
   @requires(keepAccounts)

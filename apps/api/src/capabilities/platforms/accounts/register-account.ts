@@ -2,7 +2,6 @@ import { Id, Refusal } from '@fulian/domain/kernel';
 import { AccountDetails, type PlatformKind } from '@fulian/domain/platforms';
 import { currentEm } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
-import { newId } from '../../../platform/new-id.js';
 import { row, sql } from '../../../platform/rows.js';
 import { AccountEntity } from './account.entity.js';
 import { refuseDuplicate } from './refuse-duplicate.js';
@@ -18,13 +17,16 @@ interface Place {
   readonly provinceId: string;
 }
 
-/** Registers an account for a unit of one's own subtree. */
-export async function registerAccount(input: AccountRegistration): Promise<AccountEntity | Refusal> {
+/** Registers an account for a unit of one's own subtree, under an id of its own. */
+export async function registerAccount(
+  input: AccountRegistration,
+  id: Id<'Account'>,
+): Promise<AccountEntity | Refusal> {
   const place = await placeOf(input.unitId);
   if (!place) return Refusal.of('UnitNotFound', 'There is no such unit in your subtree.', ['unitId']);
   const details = AccountDetails.read(input, today());
   if (Refusal.is(details)) return details;
-  const account = { ...details, ...place, id: newId<'Account'>(), platform: input.platform, closedOn: null };
+  const account = { ...details, ...place, id, platform: input.platform, closedOn: null };
   const refusal = await refuseDuplicate(account);
   if (refusal) return refusal;
   const em = currentEm();

@@ -18,6 +18,6 @@ export class RecordSnapshotResolver {
   recordSnapshot(
     @Arg('input', () => RecordSnapshotInput, { description: 'The figures.' }) input: RecordSnapshotInput,
   ): Promise<AccountEntity | Refusal> {
-    return idempotent('recordSnapshot', input, () => recordSnapshot(input), findAccount);
+    return idempotent('recordSnapshot', input, () => recordSnapshot(input), findAccount, input.accountId);
   }
 }

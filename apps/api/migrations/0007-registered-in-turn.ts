@@ -12,13 +12,14 @@ create or replace function account_is_registered(
   province uuid, in_unit uuid, on_platform text, by_name text, by_handle text, except_id uuid
 ) returns boolean language plpgsql volatile security definer set search_path to public, pg_temp as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended(
-    case when by_handle is not null then concat_ws('/', 'handle', province, on_platform, lower(by_handle))
-      else concat_ws('/', 'name', in_unit, on_platform, by_name) end, 0));
-  return exists (select from account
-    where closed_on is null and platform = on_platform and id is distinct from except_id
-      and case when by_handle is not null then province_id = province and lower(handle) = lower(by_handle)
-        else handle is null and unit_id = in_unit and name = by_name end);
+  if by_handle is not null then
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', province, on_platform, lower(by_handle)), 0));
+    return exists (select from account where closed_on is null and id is distinct from except_id
+      and province_id = province and platform = on_platform and lower(handle) = lower(by_handle));
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', in_unit, on_platform, by_name), 0));
+  return exists (select from account where closed_on is null and id is distinct from except_id
+    and unit_id = in_unit and platform = on_platform and handle is null and name = by_name);
 end $$;
 `);
   }

@@ -2,7 +2,8 @@
  * What engines of early 2021 (`engines` in vite.config.ts) do not have yet, and the framework or these pages call.
  * Built by hand because it is so little.
  */
-Object.hasOwn ??= (object: object, key: PropertyKey): boolean => Object.hasOwn(object, key);
+Object.hasOwn ??= (object: object, key: PropertyKey): boolean =>
+  Reflect.getOwnPropertyDescriptor(object, key) !== undefined;
 
 function at<Item>(this: ArrayLike<Item>, index: number): Item | undefined {
   return this[index < 0 ? this.length + index : index];

@@ -57,6 +57,6 @@ interface Said {
   readonly retryAfterSeconds: number | undefined;
 }
 
-/** The sentence for what sign-in answered. */
+/** The sentence for what sign-in answered. It is put together on the server: no browser carries all the others. */
 export const signInProblem = (words: SignInWords, { code = '', retryAfterSeconds }: Said): string =>
   words.byCode[code] ?? (retryAfterSeconds === undefined ? words.other : words.tryLater(retryAfterSeconds));

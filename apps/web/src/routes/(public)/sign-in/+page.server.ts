@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
-import { callSignIn } from '#lib/sign-in/call-sign-in.ts';
+import { callSignIn, type SignInAnswer } from '#lib/sign-in/call-sign-in.ts';
 import { localPath } from '#lib/sign-in/local-path.ts';
+import { signInProblem, signInWords } from '#lib/sign-in/sign-in-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { demoQuery } from './demo.query.ts';
 
@@ -9,11 +10,14 @@ import { demoQuery } from './demo.query.ts';
 const nextIn = (url: URL): string =>
   url.searchParams.has('next') ? localPath(url.searchParams.get('next')) : '/home';
 
+/** Why it said no, in the language of the page. */
+const no = (answer: SignInAnswer, { preferences }: App.Locals, username = '') =>
+  refuse({ username, problem: signInProblem(signInWords[preferences.language], answer) });
+
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
-  const { me } = await parent();
+  const [{ me }, { demoSignIns }] = await Promise.all([parent(), locals.ask.query(demoQuery)]);
   const step = url.searchParams.get('step') === 'code' ? 'code' : 'password';
   if (me && step === 'password') redirect(303, nextIn(url));
-  const { demoSignIns } = await locals.ask.query(demoQuery);
   return { step, next: nextIn(url), demoSignIns };
 };
 
@@ -26,8 +30,7 @@ export const actions: Actions = {
       password: String(form.get('password') ?? ''),
       rememberMe: form.get('remember') === 'on',
     });
-    if (!answer.isOk)
-      return refuse({ username, code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
+    if (!answer.isOk) return no(answer, event.locals, username);
     const next = nextIn(event.url);
     redirect(
       303,
@@ -39,9 +42,7 @@ export const actions: Actions = {
     // Six digits come from an authenticator; anything else is one of the recovery codes.
     const path = /^\d{6}$/.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
     const answer = await callSignIn(event, path, { code });
-    if (!answer.isOk) {
-      return refuse({ username: '', code: answer.code, retryAfterSeconds: answer.retryAfterSeconds });
-    }
+    if (!answer.isOk) return no(answer, event.locals);
     redirect(303, nextIn(event.url));
   },
 };

@@ -1,9 +1,6 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
-export const listedUnitQuery = graphql(`
-  query ListedUnit($id: ID!) { unit(id: $id) { id name ancestors { id name } } }
-`);
-
+/** Accounts of a unit, and which unit that is. */
 export const accountsQuery = graphql(`
   query Accounts(
     $unitId: ID!
@@ -14,6 +11,7 @@ export const accountsQuery = graphql(`
     $first: Int!
     $after: String
   ) {
+    unit(id: $unitId) { id name ancestors { id name } }
     accounts(
       unitId: $unitId
       withBelow: $withBelow

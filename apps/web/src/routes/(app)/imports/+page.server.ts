@@ -1,11 +1,11 @@
 import { readPages } from '#lib/lists/read-pages.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
+import { unitIn } from '#lib/sign-in/unit-in.ts';
 import type { PageServerLoad } from './$types';
 import { importsQuery } from './imports.query.ts';
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
-  const { me } = await parent();
-  const unitId = url.searchParams.get('unit') ?? me.activePost.unit.id;
+  const unitId = await unitIn(url, parent);
   const shown = shownIn(url);
   const imports = await readPages(shown, async (first, after) => {
     const page = await locals.ask.query(importsQuery, { unitId, first, after });

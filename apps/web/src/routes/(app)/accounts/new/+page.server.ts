@@ -5,6 +5,7 @@ import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
+import { unitIn } from '#lib/sign-in/unit-in.ts';
 import { accountFields } from '../account-input.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,10 +24,7 @@ const registerMutation = graphql(`
 `);
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
-  const { me } = await parent();
-  const { unit } = await locals.ask.query(ownerQuery, {
-    id: url.searchParams.get('unit') ?? me.activePost.unit.id,
-  });
+  const { unit } = await locals.ask.query(ownerQuery, { id: await unitIn(url, parent) });
   if (!unit) error(404, 'There is no such unit.');
   // Sent twice (a double press, a weak network), the form registers one account.
   return { unit, today: today(), idempotencyKey: crypto.randomUUID() };

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { headersOf } from '#lib/graphql/headers-of.ts';
+import { unitIn } from '#lib/sign-in/unit-in.ts';
 import { API_URL } from '$app/env/private';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,8 +14,7 @@ const destinationQuery = graphql(`
 `);
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
-  const { me } = await parent();
-  const unitId = url.searchParams.get('unit') ?? me.activePost.unit.id;
+  const unitId = await unitIn(url, parent);
   const accountId = url.searchParams.get('account') ?? '';
   const { unit, account } = await locals.ask.query(destinationQuery, {
     unitId,

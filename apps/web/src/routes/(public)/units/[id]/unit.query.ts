@@ -1,8 +1,17 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
-/** The public face of one unit. */
-export const unitQuery = graphql(`
-  query UnitFace($id: ID!) {
+const childPageFragment = graphql(`
+  fragment ChildPage on UnitConnection {
+    nodes { id name kind childCount }
+    pageInfo { hasNextPage endCursor }
+    totalCount
+  }
+`);
+
+/** The public face of one unit, with the first of those below it. */
+export const unitQuery = graphql(
+  `
+  query UnitFace($id: ID!, $first: Int!) {
     unit(id: $id) {
       id
       name
@@ -12,6 +21,7 @@ export const unitQuery = graphql(`
       otherNames
       ancestors { id name tier }
       adminParent { id name }
+      children(first: $first) { ...ChildPage }
     }
     unitPosts(unitId: $id) { id kind holderName }
     publicAccounts(unitId: $id, first: 100) {
@@ -19,19 +29,21 @@ export const unitQuery = graphql(`
       totalCount
     }
   }
-`);
+`,
+  [childPageFragment],
+);
 
-export const childrenQuery = graphql(`
+/** More of those below it. */
+export const childrenQuery = graphql(
+  `
   query UnitChildren($id: ID!, $first: Int!, $after: String) {
     unit(id: $id) {
-      children(first: $first, after: $after) {
-        nodes { id name kind childCount }
-        pageInfo { hasNextPage endCursor }
-        totalCount
-      }
+      children(first: $first, after: $after) { ...ChildPage }
     }
   }
-`);
+`,
+  [childPageFragment],
+);
 
 export type UnitFace = NonNullable<ResultOf<typeof unitQuery>['unit']>;
 export type UnitPost = ResultOf<typeof unitQuery>['unitPosts'][number];

@@ -17,7 +17,7 @@ const kindsEn: Readonly<Record<UnitKind, string>> = {
 
 export const messages = messagesIn({
   zh: {
-    alsoCalled: (names: readonly string[]) => `也叫：${names.join('、')}`,
+    alsoCalled: (names: readonly string[]) => `曾用名、别名：${names.join('、')}`,
     adminParent: (name: string) => `日常工作在这里，法律上归${name}管辖。`,
     figures: '看数字',
     people: '我们是谁',
@@ -29,7 +29,7 @@ export const messages = messagesIn({
     kinds: kindsZh,
   },
   en: {
-    alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
+    alsoCalled: (names: readonly string[]) => `Former and other names: ${names.join(', ')}`,
     adminParent: (name: string) => `Works here day by day; in law it belongs to ${name}.`,
     figures: 'Figures',
     people: 'Who we are',

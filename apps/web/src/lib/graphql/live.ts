@@ -9,7 +9,7 @@ export interface Listener<Result> {
 
 /**
  * Subscribes in the browser, over the site's own origin. The WebSocket client is loaded the first time somebody
- * listens, so pages without live parts do not carry it.
+ * listens, so pages without live parts do not carry it, and pages with one stand before they open a line.
  * @returns the way to stop listening
  */
 export function listen<Result, Variables extends Record<string, unknown>>(
@@ -41,8 +41,16 @@ export function listen<Result, Variables extends Record<string, unknown>>(
 }
 
 async function connect() {
+  await idle();
   const { createClient } = await import('graphql-ws');
   const url = new URL('/graphql', location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return createClient({ url: url.href, retryAttempts: 5 });
 }
+
+/** Resolves once the browser has nothing more urgent to do; Safari cannot tell, there it is a moment later. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 100);
+  });

@@ -3,15 +3,25 @@ import { formatTick } from '#lib/format/count.ts';
 import { formatMonth, formatMonthTick } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Month } from './figures.query.ts';
-import { type Metric, metricWords, numberOf, wordsOf } from './metrics.ts';
+import { messages } from './messages.ts';
+import { type Metric, metrics, metricWords, numberOf, wordsOf } from './metrics.ts';
+import { type MonthTable, monthTable } from './month-table.ts';
 
 const shownMonths = 12;
 
-/** Twelve months of one metric beside the same months a year earlier. */
+/** Twelve months of one metric beside the same months a year earlier, as a page shows them. */
 export interface Trend {
-  readonly metric: Metric;
+  readonly title: string;
+  readonly lead: string;
+  /** What the chart shows. */
+  readonly label: string;
   readonly chart: LineChartModel;
-  readonly months: readonly Month[];
+  /** The other metrics, and what choosing one of them is called. */
+  readonly choose: string;
+  readonly tabs: readonly { readonly href: string; readonly text: string; readonly isCurrent: boolean }[];
+  readonly table: MonthTable;
+  /** What is said instead where there are no months. */
+  readonly empty: { readonly title: string; readonly hint: string } | null;
 }
 
 const yearBefore: Readonly<Record<Language, string>> = { zh: '去年同期', en: 'a year earlier' };
@@ -31,7 +41,21 @@ export function trendOf(months: readonly Month[], metric: Metric, language: Lang
   const known = earlier.filter((month) => month && numberOf(month, metric) !== null);
   if (known.length > 1) lines.push(line('before', yearBefore[language], earlier, metric, language));
   const tickText = (value: number, step: number) => formatTick(value, step, language);
-  return { metric, months: shown, chart: lineChart(lines, columns, tickText, metric !== 'followers') };
+  const t = messages[language];
+  return {
+    title: t.trend,
+    lead: lines.length > 1 ? t.trendLeadCompared : t.trendLead,
+    label: t.trendOf(metricWords[language][metric]),
+    chart: lineChart(lines, columns, tickText, metric !== 'followers'),
+    choose: t.choose,
+    tabs: metrics.map((each) => ({
+      href: `?metric=${each}`,
+      text: metricWords[language][each],
+      isCurrent: each === metric,
+    })),
+    table: monthTable(shown, language),
+    empty: shown.length ? null : { title: t.none, hint: t.noneHint },
+  };
 }
 
 const line = (

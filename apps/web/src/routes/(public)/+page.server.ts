@@ -1,10 +1,19 @@
+import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
+import { tierCounts } from '#lib/federation/tier-words.ts';
+import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
-import { trendOf } from '#lib/figures/trend.ts';
 import type { PageServerLoad } from './$types';
 import { homeQuery } from './home.query.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
+  const { language } = locals.preferences;
   const { rootUnits, publicFigures } = await locals.ask.query(homeQuery);
-  const trend = trendOf(publicFigures.months, metricIn(url), locals.preferences.language);
-  return { province: rootUnits[0], figures: { ...publicFigures, trend } };
+  return {
+    tiles: prefectureTiles(rootUnits[0]?.children.nodes ?? [], ({ id, childCount }) => ({
+      value: tierCounts[language].county(childCount),
+      href: `/units/${id}`,
+      weight: 0,
+    })),
+    figures: figuresInWords(publicFigures, metricIn(url), language),
+  };
 };

@@ -10,9 +10,9 @@ export const unitHomeQuery = graphql(
       months(last: 24) { ...Month }
       byPlatform { platform now { ...Now } }
       children {
-        unit { id name kind }
-        now { ...Now }
-        months(last: 1) { ...Month }
+        unit { id name }
+        now { followers accounts lastReportedOn }
+        months(last: 1) { followersGrowth plays { value reported censored } }
       }
     }
   }

@@ -27,7 +27,12 @@ server.on('error', (error) => {
   console.error(isTaken ? `Port ${port} is taken; set WEB_PORT to another.` : error.message);
   process.exit(1);
 });
-server.listen(port, host);
+server.listen(port, host, () => {
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  // Whoever started this server over a channel hears where it answers, as from the API.
+  process.send?.({ kind: 'ready', url: `http://127.0.0.1:${taken}` });
+});
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

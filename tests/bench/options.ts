@@ -10,7 +10,7 @@ export interface Options extends Pace {
   /** Leave the committed results as they are. */
   readonly dry: boolean;
   readonly operations: readonly Operation[];
-  /** Leave the other lines (start, workers, imports) out. */
+  /** Leave the other lines (pages, starts) out. */
   readonly readsOnly: boolean;
 }
 

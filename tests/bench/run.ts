@@ -5,6 +5,7 @@ import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
+import { measureWeb } from './lines/measure-web.js';
 import { measureWorkers } from './lines/measure-workers.js';
 import { compete } from './load/rounds.js';
 import { readOptions } from './options.js';
@@ -51,6 +52,7 @@ try {
   }
   if (!options.readsOnly) {
     lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
+    lines.push(...(await measureWeb(database, tell)));
     lines.push(...(await measureStarts(tell)));
   }
   const all: Results = {

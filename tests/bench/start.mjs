@@ -13,7 +13,7 @@ function run(command, cwd, stdout = 2) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run([...pnpm, 'turbo', 'run', 'build', '--filter=@fulian/api'], root);
+run([...pnpm, 'turbo', 'run', 'build', '--filter=@fulian/api', '--filter=@fulian/web'], root);
 run([...pnpm, 'install', '--frozen-lockfile'], here);
 run([...pnpm, 'run', 'build'], here);
 run([process.execPath, 'dist/run.js', ...process.argv.slice(2)], here, 'inherit');

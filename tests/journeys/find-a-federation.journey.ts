@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { untilItListens } from './listening.js';
 import { windowOf } from './people.js';
 
 test('a visitor finds 回龙村 by its initials and the county it lies in', async ({ browser }) => {
   const page = await windowOf(browser, 'visitor');
   await page.goto('/');
   const box = page.getByRole('main').getByRole('combobox');
-  // The key means something as soon as the page listens.
-  await expect(async () => {
-    await page.keyboard.press('/');
-    await expect(page.getByRole('combobox').and(page.locator(':focus'))).toHaveCount(1, { timeout: 1000 });
-  }).toPass();
+  await untilItListens(page);
   await page.keyboard.type('hlc');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=hlc/);

@@ -7,7 +7,11 @@ interface Manifest {
   readonly client: { readonly imports: readonly string[] };
   readonly routes: readonly {
     readonly id: string;
-    readonly page: { readonly layouts: readonly (number | undefined)[]; readonly leaf: number } | null;
+    readonly page: {
+      readonly layouts: readonly (number | undefined)[];
+      readonly errors: readonly (number | undefined)[];
+      readonly leaf: number;
+    } | null;
   }[];
 }
 interface PageNode {
@@ -17,12 +21,12 @@ interface PageNode {
 
 const build = new URL('../build/', import.meta.url);
 
-/** Weighs the first visit to a route of the build: the entry, the layouts around the page, and the page. */
+/** Weighs the first visit to a route of the build: the entry, the page, the layouts around it and their error pages. */
 export async function firstLoadOf(route: string): Promise<Weight> {
   const { manifest } = await read<{ manifest: Manifest }>('server/manifest.js');
   const page = manifest.routes.find(({ id }) => id === route)?.page;
   if (!page) throw new Error(`The build has no page ${route}.`);
-  const numbers = [...page.layouts, page.leaf].filter((number) => number !== undefined);
+  const numbers = [...page.layouts, ...page.errors, page.leaf].filter((number) => number !== undefined);
   const nodes = await Promise.all(numbers.map((number) => read<PageNode>(`server/nodes/${number}.js`)));
   return {
     page: route,

@@ -23,8 +23,6 @@ comment on table account is E'@foreignKey (unit_id) references unit (id)|@fieldN
 -- So that the owner, who grants what is in the schema at each start, has something to say here.
 grant select on total_now, total_month to public;
 
-create function unit_child_count(u unit) returns int language sql stable as $$
-  select count(*)::int from unit c where c.parent_id = u.id $$;
 create function unit_ancestors(u unit) returns setof unit language sql stable as $$
   select a.* from unit a where a.path @> u.path and a.id <> u.id order by nlevel(a.path) $$;
 create function accounts_page(below text, "end" text) returns setof account language sql stable as $$

@@ -63,14 +63,19 @@ async function tree(pool: pg.Pool, { unitId }: Body): Promise<unknown> {
   return { data: { unit: below(rows[0], 2) } };
 }
 
+const above = (path: string): string[] => {
+  const labels = path.split('.');
+  return labels.slice(1).map((_, index) => labels.slice(0, index + 1).join('.'));
+};
+
 async function search(pool: pg.Pool, { query }: Body): Promise<unknown> {
   const rows = await ask(pool, 'search', searchSql, [query]);
-  const above = await ask(pool, 'above', aboveSql, [rows.map(({ path }) => path)]);
-  const nodes = rows.map(({ id, name, tier, path }) => ({
+  const paths = rows.map(({ path }) => above(path ?? ''));
+  const found = await ask(pool, 'above', aboveSql, [[...new Set(paths.flat())]]);
+  const byPath = new Map(found.map(({ id, name, path }) => [path, { id, name }]));
+  const nodes = rows.map(({ id, name, tier }, index) => ({
     ...{ id, name, tier },
-    ancestors: above
-      .filter((unit) => path?.startsWith(`${unit.path}.`))
-      .map((unit) => ({ id: unit.id, name: unit.name })),
+    ancestors: paths[index]?.map((path) => byPath.get(path)),
   }));
   return { data: { unitSearch: { nodes, totalCount: rows[0]?.total ?? 0 } } };
 }

@@ -32,8 +32,7 @@ from city c join now n on n.unit_id = c.id join month m on m.unit_id = c.id
 where m.month > date_trunc('month', now()) - interval '12 months' order by c.ordinal, m.month`;
 
 export const treeSql = `
-select u.id, u.name, u.tier, u.parent_id as "parentId",
-  (select count(*)::int from unit c where c.parent_id = u.id) as "childCount"
+select u.id, u.name, u.tier, u.parent_id as "parentId", u.child_count as "childCount"
 from (
   select * from unit where id = $1
   union all select * from unit where parent_id = $1
@@ -47,9 +46,9 @@ select u.id, u.name, u.tier, u.path::text as path, count(*) over ()::int as tota
   where initials like $1 || '%' or pinyin like $1 || '%' group by unit_id) hit
 join unit u on u.id = hit.unit_id order by hit.rank, nlevel(u.path), u.ordinal limit 20`;
 
-/** `$1`: the paths whose ancestors are asked. */
+/** `$1`: the paths that stand above others. */
 export const aboveSql = `
-select id, name, path::text as path from unit where path @> any($1::text[]::ltree[]) order by nlevel(path)`;
+select id, name, path::text as path from unit where path = any($1::text[]::ltree[])`;
 
 /** `$1`: the session's token. */
 export const meSql = `

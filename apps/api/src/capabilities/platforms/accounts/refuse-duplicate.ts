@@ -1,4 +1,5 @@
 import { Refusal } from '@fulian/domain/kernel';
+import type { AccountDetails } from '@fulian/domain/platforms';
 import { row, sql } from '../../../platform/rows.js';
 import type { AccountEntity } from './account.entity.js';
 
@@ -9,8 +10,11 @@ export async function refuseDuplicate(account: Registered): Promise<Refusal<'Dup
   const found = await row(sql<{ isRegistered: boolean }>`
     select account_is_registered(${account.provinceId}, ${account.unitId}, ${account.platform}, ${account.name},
       ${account.handle}, ${account.id}) as "isRegistered"`);
-  if (!found?.isRegistered) return undefined;
-  return account.handle
+  return found?.isRegistered ? duplicateAccount(account) : undefined;
+}
+
+/** By its handle, or, where it has none, by its name. */
+export const duplicateAccount = ({ handle }: Pick<AccountDetails, 'handle'>): Refusal<'DuplicateAccount'> =>
+  handle
     ? Refusal.of('DuplicateAccount', 'An open account of this platform has this handle.', ['handle'])
     : Refusal.of('DuplicateAccount', 'The unit has an open account of this name there.', ['name']);
-}

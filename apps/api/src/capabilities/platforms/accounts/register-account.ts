@@ -4,7 +4,7 @@ import { currentEm } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
 import { row, sql } from '../../../platform/rows.js';
 import { AccountEntity } from './account.entity.js';
-import { refuseDuplicate } from './refuse-duplicate.js';
+import { duplicateAccount } from './refuse-duplicate.js';
 
 export interface AccountRegistration extends AccountDetails {
   readonly unitId: string;
@@ -22,24 +22,33 @@ export async function registerAccount(
   input: AccountRegistration,
   id: Id<'Account'>,
 ): Promise<AccountEntity | Refusal> {
-  const place = await placeOf(input.unitId);
-  if (!place) return Refusal.of('UnitNotFound', 'There is no such unit in your subtree.', ['unitId']);
   const details = AccountDetails.read(input, today());
+  const found = await placeOf(input.unitId, input.platform, Refusal.is(details) ? null : details);
+  if (!found) return Refusal.of('UnitNotFound', 'There is no such unit in your subtree.', ['unitId']);
   if (Refusal.is(details)) return details;
-  const account = { ...details, ...place, id, platform: input.platform, closedOn: null };
-  const refusal = await refuseDuplicate(account);
-  if (refusal) return refusal;
+  const { isRegistered, ...place } = found;
+  if (isRegistered) return duplicateAccount(details);
   const em = currentEm();
+  const account = { ...details, ...place, id, platform: input.platform, closedOn: null };
   const registered = em.create(AccountEntity, account);
   await em.flush();
   return registered;
 }
 
-/** Where a unit of one's own subtree stands; units are public, so the subtree is asked for. */
-const placeOf = async (unitId: string): Promise<Place | null> =>
+/**
+ * Where a unit of one's own subtree stands, and whether it may have the account: units are public, so the subtree is
+ * asked for.
+ */
+const placeOf = async (
+  unitId: string,
+  platform: PlatformKind,
+  details: AccountDetails | null,
+): Promise<(Place & { readonly isRegistered: boolean }) | null> =>
   Id.matches(unitId)
-    ? row(sql<Place>`
-        select u.id as "unitId", u.path::text as "unitPath", province.id as "provinceId"
+    ? row(sql<Place & { readonly isRegistered: boolean }>`
+        select u.id as "unitId", u.path::text as "unitPath", province.id as "provinceId",
+          ${details !== null} and account_is_registered(province.id, u.id, ${platform}, ${details?.name ?? null},
+            ${details?.handle ?? null}, null) as "isRegistered"
         from unit u join unit province on province.path = subpath(u.path, 0, 1)
         where u.id = ${unitId} and u.path <@ app_subtree()`)
     : null;

@@ -6,14 +6,17 @@ const ticksPerSecond = 100;
 interface Times {
   readonly parent: number;
   readonly seconds: number;
+  /** What its children took that have ended. */
+  readonly endedSeconds: number;
 }
 
 function timesOf(pid: string | number): Times | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(fields[11]) + Number(fields[12]);
-    return { parent: Number(fields[1]), seconds: ticks / ticksPerSecond };
+    const secondsAt = (first: number): number =>
+      (Number(fields[first]) + Number(fields[first + 1])) / ticksPerSecond;
+    return { parent: Number(fields[1]), seconds: secondsAt(11), endedSeconds: secondsAt(13) };
   } catch {
     return undefined;
   }
@@ -32,7 +35,9 @@ export function cpuSeconds(pids: readonly number[]): number | undefined {
     let seconds = 0;
     for (const pid of all) {
       const times = timesOf(pid);
-      if (times && (pids.includes(Number(pid)) || pids.includes(times.parent))) seconds += times.seconds;
+      if (!times) continue;
+      if (pids.includes(Number(pid))) seconds += times.seconds + times.endedSeconds;
+      else if (pids.includes(times.parent)) seconds += times.seconds;
     }
     return seconds;
   } catch {

@@ -3,6 +3,7 @@ import type { Contestant } from './contestants.js';
 import { cpuSeconds } from './cpu-clock.js';
 import { askOnce, load } from './load.js';
 import { median } from './median.js';
+import { untilIdle } from './until-idle.js';
 
 export interface Pace {
   readonly rounds: number;
@@ -33,13 +34,15 @@ export async function compete(
     const ask = contestant.ask(operation);
     return ask ? [{ ...contestant, ask, measured: [] as Reached[] }] : [];
   });
+  const everybody = [databasePid, ...taking.map(({ pid }) => pid)].filter((pid) => pid !== undefined);
   for (let round = 0; round <= rounds; round += 1) {
     for (const { ask, around, measured, pid } of taking) {
       const deed = async () => {
         if (round === 0) await askOnce(ask);
+        await untilIdle(everybody);
         const pids = databasePid ? [pid, databasePid] : [];
         const before = cpuSeconds(pids);
-        const { requestsPerSecond, p99Ms, requests } = await load(ask, round === 0 ? 1 : seconds);
+        const { requestsPerSecond, p99Ms, requests } = await load(ask, seconds);
         const after = cpuSeconds(pids);
         const isKnown = databasePid !== undefined && before !== undefined && after !== undefined;
         const cpuMs = isKnown && requests ? ((after - before) * 1000) / requests : null;

@@ -22,7 +22,8 @@ export type Standing = ReadonlyMap<string, Reached>;
 
 /**
  * Puts one operation to all contestants in turn, several times over, so that a slow minute of the machine falls on all
- * of them; the medians count.
+ * of them; the medians count. Each round begins with another one: who follows a heavy one finds a machine that is slower
+ * for a while.
  */
 export async function compete(
   operation: Operation,
@@ -36,7 +37,7 @@ export async function compete(
   });
   const everybody = [databasePid, ...taking.map(({ pid }) => pid)].filter((pid) => pid !== undefined);
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { ask, around, measured, pid } of taking) {
+    for (const { ask, around, measured, pid } of turned(taking, round)) {
       const deed = async () => {
         if (round === 0) await askOnce(ask);
         await untilIdle(everybody);
@@ -63,6 +64,11 @@ export async function compete(
     ]),
   );
 }
+
+const turned = <Item>(items: readonly Item[], by: number): Item[] => [
+  ...items.slice(by % items.length),
+  ...items.slice(0, by % items.length),
+];
 
 function cpuOf(measured: readonly Reached[]): number | null {
   const known = measured.flatMap(({ cpuMs }) => (cpuMs === null ? [] : [cpuMs]));

@@ -1,9 +1,7 @@
 import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver } from 'kysely';
 import { Scope } from '../access/scope.js';
 import { currentScope } from '../access/work.js';
-
-const declareScope =
-  "select set_config('app.kind', $1, false), set_config('app.actor', $2, false), set_config('app.subtree', $3, false)";
+import { declareScope, scopeValues } from './declare-scope.js';
 
 /**
  * Wraps a dialect so that every connection handed out carries the scope of the work that asked for it. The scope stays
@@ -28,9 +26,7 @@ function scopedDriver(inner: Driver): Driver {
     if (declared.get(connection) === key) return connection;
     try {
       declared.delete(connection);
-      await connection.executeQuery(
-        CompiledQuery.raw(declareScope, [scope.kind, scope.actor, scope.subtree]) as CompiledQuery,
-      );
+      await connection.executeQuery(CompiledQuery.raw(declareScope, scopeValues(scope)) as CompiledQuery);
       declared.set(connection, key);
       return connection;
     } catch (error) {

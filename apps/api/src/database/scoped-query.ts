@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Scope } from '../access/scope.js';
+import { declareScope, scopeValues } from './declare-scope.js';
 
 /** What this project uses of the driver's own query and connection, which their types do not tell. */
 interface WireConnection {
@@ -22,12 +23,7 @@ const Query = pg.Query as unknown as new (
 ) => WireQuery;
 
 /** Known to a connection by this name once it was asked there. */
-export const declareScope = {
-  name: 'declare_scope',
-  text: "select set_config('app.kind', $1, false), set_config('app.actor', $2, false), set_config('app.subtree', $3, false)",
-};
-
-export const scopeValues = ({ kind, actor, subtree }: Scope): string[] => [kind, actor, subtree];
+export const scopeStatement = { name: 'declare_scope', text: declareScope };
 
 /**
  * A statement that declares its scope on the way: both go out in one message and stand or fall together, so that no
@@ -50,7 +46,7 @@ export class ScopedQuery extends Query implements pg.Submittable {
   }
 
   override prepare(connection: WireConnection): void {
-    connection.bind({ statement: declareScope.name, values: scopeValues(this.#scope) });
+    connection.bind({ statement: scopeStatement.name, values: scopeValues(this.#scope) });
     connection.execute({});
     super.prepare(connection);
   }

@@ -1,7 +1,8 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type pg from 'pg';
 import { Scope } from '../access/scope.js';
-import { declareScope, ScopedQuery, scopeValues } from './scoped-query.js';
+import { scopeValues } from './declare-scope.js';
+import { ScopedQuery, scopeStatement } from './scoped-query.js';
 import { statementName } from './statement-name.js';
 
 const changing: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
@@ -26,7 +27,7 @@ export class ServerConnection implements DatabaseConnection {
   async enter(scope: Scope): Promise<void> {
     this.#scope = scope;
     if (this.#declared !== undefined) return;
-    await this.client.query({ ...declareScope, values: scopeValues(scope) });
+    await this.client.query({ ...scopeStatement, values: scopeValues(scope) });
     this.#declared = Scope.key(scope);
   }
 
@@ -63,7 +64,7 @@ export class ServerConnection implements DatabaseConnection {
     }
     this.#declared = key;
     if (holdsSeveral(text, values)) {
-      await this.client.query({ ...declareScope, values: scopeValues(this.#scope) });
+      await this.client.query({ ...scopeStatement, values: scopeValues(this.#scope) });
       return this.client.query(text);
     }
     return new Promise((resolve, reject) => {

@@ -6,8 +6,9 @@ import { unitRows } from './unit-rows.js';
 import { type UnitReading, type UnitTerm, unitReadings } from './unit-term.js';
 
 /**
- * Finds units by name in any spelling, after the places they lie in if those are typed before it. Exact hits stand before beginnings, beginnings before hits inside; among equals
- * the asker's own neighbourhood comes first, then higher tiers, then the order of the official list.
+ * Finds units by name in any spelling, after the places they lie in if those are typed before it. Exact hits stand
+ * before beginnings, beginnings before hits inside; among equals the asker's own neighbourhood comes first, then higher
+ * tiers, then the order of the official list.
  */
 export async function searchUnits(query: string, args: PageArgs): Promise<Connection<UnitType>> {
   const size = pageSize(args);

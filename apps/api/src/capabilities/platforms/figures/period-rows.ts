@@ -16,9 +16,9 @@ export interface PeriodRow extends Sums {
   readonly followers_growth: number;
 }
 
-/** Which metrics are asked of periods. */
-export const metricsIn = (asked: Selection): readonly DailyMetric[] =>
-  dailyMetrics.filter((metric) => metric in asked);
+/** Which metrics anybody asks of periods. */
+export const metricsIn = (asked: readonly Selection[]): readonly DailyMetric[] =>
+  dailyMetrics.filter((metric) => asked.some((fields) => metric in fields));
 
 /** The summed columns of a `PeriodRow`. */
 export const periodSums = (metrics: readonly DailyMetric[]): RawBuilder<unknown> =>
@@ -43,7 +43,10 @@ const totalOf = (row: PeriodRow | undefined, metric: DailyMetric): TotalType => 
   censored: row?.[`${metric}_censored`] ?? 0,
 });
 
-/** One entry for each period, in order, with the metrics that were summed; rows that start before the first give the stock it begins with. */
+/**
+ * One entry for each period, in order, with the metrics that were summed; rows that start before the first give the stock
+ * it begins with.
+ */
 export function periodsOf(
   found: readonly PeriodRow[],
   periods: readonly Period[],

@@ -1,5 +1,4 @@
 import { CalendarDate, CalendarMonth } from '@fulian/domain/kernel';
-import { type DailyMetric, dailyMetrics } from '@fulian/domain/platforms';
 import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
 import type { Selection } from '../../../platform/look-ahead.js';
@@ -10,7 +9,7 @@ import { metricsIn, type Period, type PeriodRow, periodSums, periodsOf } from '.
 
 interface Asked extends Period {
   readonly unitId: string;
-  readonly metrics: readonly DailyMetric[];
+  readonly fields: Selection;
 }
 
 const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
@@ -29,7 +28,7 @@ const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
 async function readRange(asked: readonly Asked[]): Promise<PeriodFiguresType[][]> {
   const { from, to } = asked[0] as Asked;
   const unitIds = asked.map(({ unitId }) => unitId);
-  const metrics = dailyMetrics.filter((metric) => asked.some((each) => each.metrics.includes(metric)));
+  const metrics = metricsIn(asked.map(({ fields }) => fields));
   const before = CalendarDate.plusDays(from, -1);
   const monthStart = CalendarMonth.firstDay(CalendarDate.monthOf(from));
   const found = await rows(sql<PeriodRow>`
@@ -55,5 +54,5 @@ export const readDays = async (
   unitId: string,
   from: CalendarDate,
   to: CalendarDate,
-  asked: Selection,
-): Promise<PeriodFiguresType[]> => read({ unitId, ...dayRange(from, to), metrics: metricsIn(asked) });
+  fields: Selection,
+): Promise<PeriodFiguresType[]> => read({ unitId, ...dayRange(from, to), fields });

@@ -1,5 +1,4 @@
 import { CalendarDate, CalendarMonth } from '@fulian/domain/kernel';
-import { type DailyMetric, dailyMetrics } from '@fulian/domain/platforms';
 import { today } from '../../../platform/clock.js';
 import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
@@ -12,12 +11,12 @@ import { metricsIn, type Period, type PeriodRow, periodSums, periodsOf } from '.
 interface Asked {
   readonly unitId: string;
   readonly last: number;
-  readonly metrics: readonly DailyMetric[];
+  readonly fields: Selection;
 }
 
 const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
   const periods = lastMonths(Math.max(...asked.map(({ last }) => last)));
-  const metrics = dailyMetrics.filter((metric) => asked.some((each) => each.metrics.includes(metric)));
+  const metrics = metricsIn(asked.map(({ fields }) => fields));
   const before = CalendarDate.plusDays(periods[0]?.from as CalendarDate, -1);
   const found = await rows(sql<PeriodRow>`
     select unit_id as "unitId", greatest(month, ${before}::date)::text as start, ${periodSums(metrics)}
@@ -40,14 +39,14 @@ function lastMonths(count: number): Period[] {
 }
 
 /**
- * @param asked what is asked of each month: only those metrics are added up.
+ * @param fields what is asked of each month: only those metrics are added up.
  * @throws Problem BAD_USER_INPUT unless `last` is 1 to 120.
  */
 export async function readMonths(
   unitId: string,
   last: number,
-  asked: Selection,
+  fields: Selection,
 ): Promise<PeriodFiguresType[]> {
   if (last < 1 || last > 120) throw Problem.badInput('`last` must be between 1 and 120.', ['last']);
-  return read({ unitId, last, metrics: metricsIn(asked) });
+  return read({ unitId, last, fields });
 }

@@ -8,7 +8,7 @@ export async function createScratchDatabase(server = process.env.TEST_DATABASE_U
   await asOwner(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asOwner(server, `drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => asOwner(server, `drop database ${name}`) };
 }
 
 async function asOwner(server: string, statement: string): Promise<void> {

@@ -26,7 +26,7 @@ export default async function prepareTemplate(project: TestProject): Promise<() 
     url.pathname = `/${database}`;
     await prepareServer(url.href, 'test', queues);
     project.provide('template', { server, database });
-    return () => asOwner(server, `drop database ${database} with (force)`);
+    return () => asOwner(server, `drop database ${database}`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'fulian-template-'));
   const image = join(folder, 'image.tar');

@@ -64,7 +64,7 @@ async function openCopy(): Promise<{ database: Database; drop: () => Promise<voi
   url.pathname = `/${name}`;
   return {
     database: await connectServer(url.href, 'test', entities, 4),
-    drop: () => asOwner(template.server, `drop database ${name} with (force)`),
+    drop: () => asOwner(template.server, `drop database ${name}`),
   };
 }
 

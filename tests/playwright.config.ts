@@ -4,8 +4,6 @@ import { defineConfig, devices } from '@playwright/test';
 export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
-  // Whether a page is accessible does not depend on where its rows lie: the run on the embedded database looks.
-  testIgnore: process.env.TEST_DATABASE_URL ? '**/accessible-pages.journey.ts' : [],
   globalSetup: './support/served-web.ts',
   outputDir: '../test-results',
   // All journeys look at one demo federation and two cores serve it.

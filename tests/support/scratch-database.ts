@@ -8,6 +8,7 @@ export async function createScratchDatabase(server = process.env.TEST_DATABASE_U
   await asOwner(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
+  // Without force, which would end an autovacuum worker, which an owner may not.
   return { url: url.href, drop: () => asOwner(server, `drop database ${name}`) };
 }
 

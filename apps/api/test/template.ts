@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../src/database/open-embedded.js';
 import { prepareServer } from '../src/database/open-server.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
+import { asOwner, dropDatabase } from './as-owner.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,7 +26,7 @@ export default async function prepareTemplate(project: TestProject): Promise<() 
     url.pathname = `/${database}`;
     await prepareServer(url.href, 'test', queues);
     project.provide('template', { server, database });
-    return () => asOwner(server, `drop database ${database}`);
+    return () => dropDatabase(server, database);
   }
   const folder = await mkdtemp(join(tmpdir(), 'fulian-template-'));
   const image = join(folder, 'image.tar');
@@ -35,10 +35,4 @@ export default async function prepareTemplate(project: TestProject): Promise<() 
   await opened.close();
   project.provide('template', { image });
   return () => rm(folder, { recursive: true });
-}
-
-async function asOwner(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }

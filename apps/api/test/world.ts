@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { Actor, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
 import { Id } from '@fulian/domain/kernel';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { inTransaction, inWork } from '../src/access/work.js';
 import type { Database } from '../src/database/database.js';
 import { openEmbedded } from '../src/database/open-embedded.js';
 import { connectServer } from '../src/database/open-server.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
+import { asOwner, dropDatabase } from './as-owner.js';
 import { type PlacedUnit, plantUnits, type UnitName } from './plant-units.js';
 
 /** A database of its own with a small federation in it; `close` it after all tests of the file. */
@@ -64,12 +64,6 @@ async function openCopy(): Promise<{ database: Database; drop: () => Promise<voi
   url.pathname = `/${name}`;
   return {
     database: await connectServer(url.href, 'test', entities, 4),
-    drop: () => asOwner(template.server, `drop database ${name}`),
+    drop: () => dropDatabase(template.server, name),
   };
-}
-
-async function asOwner(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }

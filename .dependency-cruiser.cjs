@@ -51,6 +51,12 @@ module.exports = {
     ),
 
     never(
+      'ratings-know-no-reach',
+      'Reach is an account’s own diagnosis (ADR 16): whoever rates cannot even name it.',
+      { path: '^(packages/domain/src|apps/api/src/capabilities)/ratings/' },
+      { path: '^(packages/domain/src|apps/api/src/capabilities)/reach/' },
+    ),
+    never(
       'domain-faces-only',
       "Whoever stands on the domain reads it through a capability's face.",
       { path: '^(apps|tests|packages/sheets)/' },

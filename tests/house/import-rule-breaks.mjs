@@ -23,6 +23,10 @@ export const importRuleBreaks = {
     'packages/sheets/src/index.ts': "import '../../../apps/api/src/config.js';",
     'apps/api/src/config.ts': 'export {};',
   },
+  'ratings-know-no-reach': {
+    'packages/domain/src/ratings/score.ts': "import '../reach/index.js';",
+    'packages/domain/src/reach/index.ts': 'export {};',
+  },
   'domain-faces-only': {
     'apps/api/src/config.ts': "import '../../../packages/domain/src/kernel/count.js';",
     'packages/domain/src/kernel/count.ts': 'export {};',

@@ -16,6 +16,9 @@ export const UnitPath = Object.freeze({
   },
   /** Whether `inner` is `outer` or stands below it, label by label (`1.a` does not contain `1.ab`). */
   contains: (outer: UnitPath, inner: UnitPath): boolean => inner === outer || inner.startsWith(`${outer}.`),
+  /** Whether `path` is `outer` or stands directly below it, one step down. */
+  isAtOrJustAbove: (outer: UnitPath, path: UnitPath): boolean =>
+    path === outer || path.slice(0, Math.max(0, path.lastIndexOf('.'))) === outer,
   depth: (path: UnitPath): number => path.split('.').length,
   child: (parent: UnitPath, label: string): UnitPath => UnitPath.of(`${parent}.${label}`),
   /** Every unit above, the province first; the unit itself is not among them. */

@@ -8,6 +8,7 @@ import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { accountQuery } from './account.query.ts';
 import { closeMutation, recordMutation, reopenMutation } from './account-changes.query.ts';
+import { reachInWords, stretchIn } from './reach/reach-in-words.server.ts';
 import { recentDays } from './recent-days.server.ts';
 
 const shownDays = 90;
@@ -16,12 +17,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const to = today();
   const from = CalendarDate.plusDays(to as CalendarDate, 1 - shownDays);
   const works = Math.min(shownIn(url), 100);
-  const { account } = await locals.ask.query(accountQuery, { id: params.id, from, to, works });
+  const reachDays = stretchIn(url);
+  const { language } = locals.preferences;
+  const { account } = await locals.ask.query(accountQuery, { id: params.id, from, to, works, reachDays });
   if (!account) error(404, 'There is no such account, or it is not yours.');
   return {
     account,
     today: to,
-    days: recentDays(account.snapshots, from, shownDays, locals.preferences.language),
+    days: recentDays(account.snapshots, from, shownDays, language),
+    // Who chose a stretch in which nothing is known can still choose another one.
+    reach:
+      account.reach || url.searchParams.has('reach')
+        ? reachInWords(account.reach, reachDays, language)
+        : null,
     done: url.searchParams.get('done'),
     more: longerThan(url, works),
     idempotencyKey: crypto.randomUUID(),

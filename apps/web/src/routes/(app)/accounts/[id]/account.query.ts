@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { reachFragment } from './reach/reach.query.ts';
 
 export const snapshotFragment = graphql(`
   fragment Day on Snapshot {
@@ -15,7 +16,7 @@ export const snapshotFragment = graphql(`
 
 export const accountQuery = graphql(
   `
-  query AccountPage($id: ID!, $from: LocalDate!, $to: LocalDate!, $works: Int!) {
+  query AccountPage($id: ID!, $from: LocalDate!, $to: LocalDate!, $works: Int!, $reachDays: Int!) {
     account(id: $id) {
       id
       version
@@ -28,6 +29,7 @@ export const accountQuery = graphql(
       closedOn
       unit { id name ancestors { id name } }
       latest { ...Day }
+      reach(days: $reachDays) { ...Reach }
       snapshots(from: $from, to: $to) { ...Day }
       works(first: $works) {
         nodes { id title publishedAt plays { state value } likes { state value } comments { state value } shares { state value } }
@@ -36,7 +38,7 @@ export const accountQuery = graphql(
     }
   }
 `,
-  [snapshotFragment],
+  [snapshotFragment, reachFragment],
 );
 
 export type AccountPage = NonNullable<ResultOf<typeof accountQuery>['account']>;

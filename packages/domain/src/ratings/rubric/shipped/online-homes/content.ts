@@ -1,0 +1,74 @@
+import type { Section } from '../../rubric.js';
+
+/** 25 points: original, local, accurate, looked at three times. */
+export const content: Section = {
+  id: 'content',
+  title: { zh: '内容建设', en: 'Content' },
+  criteria: [
+    {
+      kind: 'count',
+      id: 'original_works',
+      title: { zh: '原创作品', en: 'Original works' },
+      guidance: {
+        zh: '一年内由本单位采写、拍摄、制作的作品；搬运、拼接的不计。',
+        en: 'Written, filmed or made by the unit within the year; what was copied or pasted together does not count.',
+      },
+      evidence: 'required',
+      deed: 'original_works',
+      bands: [
+        { atLeast: 6, points: 2 },
+        { atLeast: 12, points: 4 },
+        { atLeast: 24, points: 7 },
+      ],
+    },
+    {
+      kind: 'count',
+      id: 'local_works',
+      title: { zh: '本地题材', en: 'Works about the place' },
+      evidence: 'optional',
+      deed: 'local_works',
+      bands: [
+        { atLeast: 4, points: 2 },
+        { atLeast: 12, points: 5 },
+      ],
+    },
+    {
+      kind: 'graded',
+      id: 'accuracy',
+      title: { zh: '准确与可读', en: 'Accurate and readable' },
+      evidence: 'optional',
+      levels: [
+        { points: 0, descriptor: { zh: '多处差错，难以读懂', en: 'Many errors, hard to follow' } },
+        {
+          points: 2,
+          descriptor: { zh: '基本准确，个别差错已更正', en: 'Mostly accurate, errors corrected' },
+        },
+        { points: 4, descriptor: { zh: '准确、通俗，注明来源', en: 'Accurate, plain, sources named' } },
+        {
+          points: 5,
+          descriptor: {
+            zh: '准确、通俗，有字幕或大字版',
+            en: 'Accurate, plain, with subtitles or in large type',
+          },
+        },
+      ],
+    },
+    {
+      kind: 'shown',
+      id: 'three_reviews',
+      title: { zh: '落实三审三校', en: 'Three reviews are kept' },
+      fact: 'three_reviews_recorded',
+      points: 5,
+    },
+    {
+      kind: 'at_most',
+      id: 'corrections',
+      title: { zh: '差错及时更正', en: 'Errors are corrected soon' },
+      fact: 'correction_working_days',
+      bands: [
+        { atMost: 1, points: 3 },
+        { atMost: 3, points: 1 },
+      ],
+    },
+  ],
+};

@@ -51,6 +51,29 @@ test('captions keep their line breaks and their emoji in either file', async () 
   expect(titles.some((title) => title.includes('🍊') && title.split('\n').length > 2)).toBe(true);
 });
 
+test.each([
+  ['channels-works.csv', 'channels_works', '12 work'],
+  ['wechat-articles.xlsx', 'wechat_articles', '12 work'],
+  ['weibo-posts-gb18030.csv', 'weibo_posts', '12 work'],
+  ['kuaishou-works.xlsx', 'kuaishou_works', '12 work'],
+  ['xiaohongshu-notes.xlsx', 'xiaohongshu_notes', '12 work'],
+  ['bilibili-videos-utf16.tsv', 'bilibili_videos', '12 work'],
+  ['toutiao-works.xlsx', 'toutiao_works', '12 work'],
+  ['wechat-users.xlsx', 'wechat_users', '20 snapshot'],
+  ['douyin-account.xlsx', 'douyin_account', '20 snapshot'],
+])('the example %s is recognised as %s beyond doubt and read to its end', async (file, name, read) => {
+  const { recognition, readings } = await readExample(file);
+  expect(recognition).toMatchObject({ format: { name }, confidence: 1, needsAccount: true });
+  expect(outcomes(readings)).toBe(read);
+});
+
+test('ids of works survive the programs that would take them for numbers', async () => {
+  const { readings } = await readExample('weibo-posts-gb18030.csv');
+  const ids = readings.flatMap((reading) => (reading.outcome === 'work' ? reading.values.externalId : []));
+  expect(new Set(ids).size).toBe(12);
+  expect(ids[0]).toMatch(/^\d{16}$/);
+});
+
 test('the daily sheet holds ten days of three accounts, a total and a signature', async () => {
   const { recognition, readings } = await readExample('daily-sheet.xlsx');
   expect(recognition).toMatchObject({ format: { name: 'daily_sheet' }, headerRow: 3, needsAccount: false });

@@ -1,5 +1,3 @@
-export { dailySheet } from './format/daily-sheet.js';
-export { douyinWorks } from './format/douyin-works.js';
 export type { FormatColumn, ImportFormat } from './format/import-format.js';
 export {
   type ImportFormatName,
@@ -22,7 +20,14 @@ export {
   type WorkValues,
   workFields,
 } from './format/import-subject.js';
-export { type ReviewState, reviewStates, type WorkKind, workKinds } from './format/work-word.js';
+export {
+  type ReviewState,
+  type RowShare,
+  reviewStates,
+  rowShares,
+  type WorkKind,
+  workKinds,
+} from './format/work-word.js';
 export { importFigures, readImports } from './permissions.js';
 export {
   type CellProblem,
@@ -33,6 +38,7 @@ export {
 export { readChange } from './reading/read-change.js';
 export { readCount } from './reading/read-count.js';
 export { readDay } from './reading/read-day.js';
+export { readIdentifier } from './reading/read-identifier.js';
 export { readInstant } from './reading/read-instant.js';
 export { readRatio } from './reading/read-ratio.js';
 export { readSeconds } from './reading/read-seconds.js';
@@ -41,13 +47,14 @@ export { readPlatform, readReviewState, readWorkKind } from './reading/read-word
 export type { ReadingContext } from './reading/reading-context.js';
 export { type RowReader, rowReaderOf } from './reading/row-reader.js';
 export { type RowReading, type SkipReason, skipReasons } from './reading/row-reading.js';
-export { type NotRecognised, recognise, sampleRows } from './recognition/recognise.js';
+export { fittingPlatforms, type NotRecognised, recognise, sampleRows } from './recognition/recognise.js';
 export type { RecognisedColumn, Recognition } from './recognition/recognition.js';
 export { type Cell, type CellKind, cellKinds, type DateSystem, type SheetRow } from './sheet/cell.js';
 export { cellAddress, columnLetters } from './sheet/cell-address.js';
 export { SerialDay } from './sheet/serial-day.js';
 export { snapshotOf } from './snapshot-of.js';
 export { workIdentity } from './work-identity.js';
+export { workOf } from './work-of.js';
 export { allowCommit } from './workflow/allow-commit.js';
 export { type ImportEvent, ImportState, importEvents, importStates } from './workflow/import-state.js';
 export { type RowCounts, type RowOutcome, rowOutcomes } from './workflow/row-outcome.js';

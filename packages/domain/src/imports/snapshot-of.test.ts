@@ -9,6 +9,7 @@ const { known, missing, censored } = Count;
 const nothing: SnapshotValues = {
   accountName: undefined,
   platform: undefined,
+  part: undefined,
   on: '2026-11-05' as CalendarDate,
   followers: missing,
   posts: missing,

@@ -1,6 +1,7 @@
 import { Count } from '../kernel/index.js';
 import type { PlatformKind, Snapshot } from '../platforms/index.js';
 import type { SnapshotValues } from './format/import-subject.js';
+import { belowWechatCeiling } from './wechat-ceiling.js';
 
 /** Platforms whose works are read; on all others they are played. */
 const readPlatforms: ReadonlySet<PlatformKind> = new Set([
@@ -12,9 +13,6 @@ const readPlatforms: ReadonlySet<PlatformKind> = new Set([
   'app',
   'other',
 ]);
-
-/** What WeChat shows for every read count above 100,000. */
-const wechatCeiling = 100_001;
 
 /**
  * The figures of one account on one day, once its platform is known. The platform settles two things that a cell leaves
@@ -28,7 +26,7 @@ export function snapshotOf(values: SnapshotValues, platform: PlatformKind): Snap
   return {
     followers,
     posts,
-    reads: platform === 'wechat_official_account' ? belowCeiling(reads) : reads,
+    reads: platform === 'wechat_official_account' ? belowWechatCeiling(reads) : reads,
     plays,
     likes,
     comments,
@@ -37,6 +35,3 @@ export function snapshotOf(values: SnapshotValues, platform: PlatformKind): Snap
 }
 
 const orElse = (count: Count, other: Count): Count => (Count.isMissing(count) ? other : count);
-
-const belowCeiling = (reads: Count): Count =>
-  reads.state === 'known' && reads.value === wechatCeiling ? Count.censored(wechatCeiling - 1) : reads;

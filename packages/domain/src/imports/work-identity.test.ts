@@ -21,6 +21,13 @@ test('another minute or another beginning is another work', () => {
   expect(new Set([identity('米糕'), ...others]).size).toBe(4);
 });
 
+test('a work with an id of its platform is told apart by that alone', () => {
+  const known = { title: '米糕', publishedAt: at, externalId: 'export/a1' };
+  const later = '2026-11-06T00:00:00.000Z' as Instant;
+  expect(workIdentity({ ...known, title: '米糕出锅了', publishedAt: later })).toBe(workIdentity(known));
+  expect(workIdentity({ ...known, externalId: 'export/a2' })).not.toBe(workIdentity(known));
+});
+
 test('a caption edited far behind the beginning is the same work', () => {
   const beginning = '今天我们来到回龙村'.repeat(10);
   expect(identity(`${beginning} #湘村巾帼`)).toBe(identity(`${beginning} #湘村巾帼主播团`));

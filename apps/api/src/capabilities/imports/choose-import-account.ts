@@ -1,8 +1,8 @@
-import { importFormats } from '@fulian/domain/imports';
 import { Id, Refusal } from '@fulian/domain/kernel';
 import { enqueue } from '../../jobs/job-queue.js';
 import { announce } from '../../platform/announce.js';
 import { row, rows, sql } from '../../platform/rows.js';
+import { platformsOf } from './platforms-of.js';
 import { progressChannel, readingQueue } from './queues.js';
 import { type ImportStep, type SteppedImport, type StepRefusal, takeStep } from './take-step.js';
 
@@ -29,13 +29,12 @@ export async function chooseImportAccount(
   return found.id;
 }
 
-async function fits(accountId: string, { unitPath, format }: SteppedImport): Promise<boolean> {
+async function fits(accountId: string, { unitPath, columns }: SteppedImport): Promise<boolean> {
   if (!Id.matches(accountId)) return false;
-  const known = importFormats.find(({ name }) => name === format);
-  const platform = known && 'platform' in known ? known.platform : null;
+  const platforms = platformsOf(columns) ?? null;
   const account = await row(sql`
     select 1 from account
     where id = ${accountId} and unit_path <@ ${unitPath}::ltree
-      and (${platform}::text is null or platform = ${platform})`);
+      and (${platforms}::text[] is null or platform = any (${platforms}))`);
   return account !== null;
 }

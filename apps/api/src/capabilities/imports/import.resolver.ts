@@ -1,13 +1,15 @@
 import { readImports as mayReadImports, type RowOutcome } from '@fulian/domain/imports';
+import type { PlatformKind } from '@fulian/domain/platforms';
 import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../access/requires.js';
 import { type Connection, PageArgs } from '../../platform/connection.js';
 import { readUnit, UnitType } from '../federation/index.js';
-import { AccountType, readAccount } from '../platforms/index.js';
+import { AccountType, PlatformKindEnum, readAccount } from '../platforms/index.js';
 import { ImportType } from './import.type.js';
 import { ImportConnectionType, ImportRowConnectionType } from './import-connections.type.js';
 import { ImportEffectType } from './import-effect.type.js';
 import { type ImportRowType, RowOutcomeEnum } from './import-row.type.js';
+import { platformsOf } from './platforms-of.js';
 import { readImport } from './read-import.js';
 import { readImportRows } from './read-import-rows.js';
 import { readImports } from './read-imports.js';
@@ -49,6 +51,15 @@ export class ImportResolver {
   })
   async account(@Root() { accountId }: ImportType): Promise<AccountType | null> {
     return accountId ? readAccount(accountId) : null;
+  }
+
+  @FieldResolver(() => [PlatformKindEnum], {
+    nullable: true,
+    description:
+      'The platforms whose accounts it can belong to, by its headers, the likeliest first; null where it can be any account’s.',
+  })
+  fittingPlatforms(@Root() { columns }: ImportType): readonly PlatformKind[] | null {
+    return platformsOf(columns) ?? null;
   }
 
   @FieldResolver(() => ImportType, {

@@ -30,5 +30,6 @@ export const dailySheet = {
     { field: 'comments', headers: ['评论数', '评论量', '评论', '留言数'] },
     { field: 'shares', headers: ['分享数', '分享量', '转发数', '转发量', '分享', '转发', '转发分享'] },
   ],
+  others: ['序号', '备注'],
   anyOf: ['followers', 'posts', 'reads', 'plays', 'views', 'likes', 'comments', 'shares'],
 } as const satisfies ImportFormat;

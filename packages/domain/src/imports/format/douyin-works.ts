@@ -9,7 +9,7 @@ export const douyinWorks = {
     { field: 'title', headers: ['作品名称', '作品标题', '作品描述'], isRequired: true },
     { field: 'publishedAt', headers: ['发布时间', '发布日期', '作品发布时间'], isRequired: true },
     { field: 'kind', headers: ['体裁', '作品类型'] },
-    { field: 'reviewState', headers: ['审核状态', '作品状态'] },
+    { field: 'reviewState', headers: ['审核状态', '作品状态', '发布状态'] },
     { field: 'plays', headers: ['播放量', '播放次数'], isRequired: true },
     { field: 'completionRatio', headers: ['完播率'] },
     { field: 'fiveSecondRatio', headers: ['5s完播率', '5秒完播率'] },
@@ -23,4 +23,5 @@ export const douyinWorks = {
     { field: 'profileVisits', headers: ['主页访问量', '主页访问次数'] },
     { field: 'followersGained', headers: ['粉丝增量', '涨粉量'] },
   ],
+  others: ['作品时长'],
 } as const satisfies ImportFormat;

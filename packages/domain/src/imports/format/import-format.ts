@@ -1,5 +1,6 @@
 import type { PlatformKind } from '../../platforms/index.js';
 import type { ImportField, ImportSubject, SnapshotField, WorkField } from './import-subject.js';
+import type { WorkKind } from './work-word.js';
 
 /** One column of a format: the field it fills and the headers under which it is met. */
 export interface FormatColumn<Field extends ImportField = ImportField> {
@@ -18,9 +19,14 @@ interface FormatOf<Name extends string, Subject extends ImportSubject, Field ext
   readonly columns: readonly FormatColumn<Field>[];
   /** Beside the required columns at least one of these must be there. */
   readonly anyOf?: readonly Field[];
+  /** Headers that are known to stand in such a file and tell nothing that is kept: they speak for the format. */
+  readonly others?: readonly string[];
 }
 
 /** A shape of file that can be read: data only, so that a new one is a file of headers and its tests. */
 export type ImportFormat<Name extends string = string> =
-  | FormatOf<Name, 'works', WorkField>
+  | (FormatOf<Name, 'works', WorkField> & {
+      /** What all its works are made as, where no column says it. */
+      readonly workKind?: WorkKind;
+    })
   | FormatOf<Name, 'snapshots', SnapshotField>;

@@ -1,10 +1,12 @@
 import type { CalendarDate, Count, Instant, Ratio } from '../../kernel/index.js';
 import type { PlatformKind } from '../../platforms/index.js';
-import type { ReviewState, WorkKind } from './work-word.js';
+import type { ReviewState, RowShare, WorkKind } from './work-word.js';
 
 /** What the field of a row holds, by the kind of its cell. */
 export interface FieldValues {
   readonly text: string;
+  /** The platform's own id of a work. */
+  readonly identifier: string;
   readonly day: CalendarDate;
   readonly instant: Instant;
   readonly platform: PlatformKind;
@@ -15,6 +17,8 @@ export interface FieldValues {
   readonly seconds: number;
   readonly workKind: WorkKind;
   readonly reviewState: ReviewState;
+  /** Whether a row is about all of something or about a part of it. */
+  readonly share: RowShare;
 }
 
 export type FieldKind = keyof FieldValues;
@@ -27,9 +31,11 @@ export type ImportSubject = (typeof importSubjects)[number];
 /** The fields a work's row may fill. */
 export const workFields = {
   title: 'text',
+  externalId: 'identifier',
   publishedAt: 'instant',
   kind: 'workKind',
   reviewState: 'reviewState',
+  reads: 'count',
   plays: 'count',
   likes: 'count',
   comments: 'count',
@@ -49,6 +55,8 @@ export const snapshotFields = {
   accountName: 'text',
   platform: 'platform',
   on: 'day',
+  /** Files that tell a day once as a whole and again by its channels say in this column which it is. */
+  part: 'share',
   followers: 'count',
   posts: 'count',
   reads: 'count',

@@ -7,3 +7,8 @@ export type WorkKind = (typeof workKinds)[number];
 export const reviewStates = ['published', 'in_review', 'rejected', 'private', 'other'] as const;
 
 export type ReviewState = (typeof reviewStates)[number];
+
+/** What a row is about: all of it, or a part that is told again with the whole. */
+export const rowShares = ['whole', 'part'] as const;
+
+export type RowShare = (typeof rowShares)[number];

@@ -11,6 +11,8 @@ export interface ReadColumn {
   readonly field: ImportField;
   readonly kind: FieldKind;
   readonly scale: number;
+  /** The zone of its times, where the header states one. */
+  readonly timeZone: string | undefined;
   /** Whether a row that says nothing here is faulty. */
   readonly isRequired: boolean;
 }
@@ -22,7 +24,8 @@ export function readColumns({ format, columns }: Recognition): readonly ReadColu
   return columns.flatMap(({ index, header, field, scale }) => {
     const kind = field && kinds.get(field);
     if (!field || !kind) return [];
-    const headerKey = normaliseHeader(header).key;
-    return [{ index, header, headerKey, field, kind, scale, isRequired: required.includes(field) }];
+    const { key: headerKey, timeZone } = normaliseHeader(header);
+    const isRequired = required.includes(field);
+    return [{ index, header, headerKey, field, kind, scale, timeZone, isRequired }];
   });
 }

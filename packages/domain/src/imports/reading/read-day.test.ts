@@ -30,6 +30,10 @@ test.each([
   '2024-03-05T23:59:59.999',
   '2024-03-04T16:00:00Z',
   '45356',
+  '2024年03月05日14时30分00秒',
+  '2024.3.5下午2:30',
+  '2024/3/5 2:30 PM',
+  '2024年3月5日 8点',
   ' 2024-3-5\t',
 ])('%j is the 5th of March 2024', (text) => {
   expect(day(text)).toBe('2024-03-05');
@@ -126,5 +130,22 @@ test('every second of this century is read back from a serial of either system, 
       expect(readDay(makeCell(serial), { dateSystem, timeZone, today })).toBe(wall.slice(0, 10));
     }),
     { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['2024年03月05日14时30分45秒', '2024-03-05T06:30:45.000Z'],
+  ['2024/3/5 下午2:30', '2024-03-05T06:30:00.000Z'],
+  ['2024/3/5 上午12:30', '2024-03-04T16:30:00.000Z'],
+  ['2024/3/5 2:30 pm', '2024-03-05T06:30:00.000Z'],
+  ['2024年3月5日晚上8点', '2024-03-05T12:00:00.000Z'],
+  ['2024-03-05 14:30 北京时间', '2024-03-05T06:30:00.000Z'],
+  ['2024-03-05 14:30 (UTC+8)', '2024-03-05T06:30:00.000Z'],
+  ['2024-03-05 14:30 GMT+0800', '2024-03-05T06:30:00.000Z'],
+  ['2024-03-05 14:30 UTC', '2024-03-05T14:30:00.000Z'],
+  ['2024-03-05 14:30-05:30', '2024-03-05T20:00:00.000Z'],
+])('the moment %j is %s wherever it is read', (text, moment) => {
+  expect(instant(text, text.includes('UTC') || text.includes('GMT') ? 'America/New_York' : undefined)).toBe(
+    moment,
   );
 });

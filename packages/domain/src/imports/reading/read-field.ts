@@ -5,9 +5,11 @@ import { CellRefusal } from './cell-problem.js';
 import { readChange } from './read-change.js';
 import { readCount } from './read-count.js';
 import { readDay } from './read-day.js';
+import { readIdentifier } from './read-identifier.js';
 import { readInstant } from './read-instant.js';
 import { readRatio } from './read-ratio.js';
 import { readSeconds } from './read-seconds.js';
+import { readShare } from './read-share.js';
 import { readText } from './read-text.js';
 import { readPlatform, readReviewState, readWorkKind } from './read-word.js';
 import type { ReadingContext } from './reading-context.js';
@@ -20,15 +22,17 @@ type FieldReader<Kind extends FieldKind> = (
 
 const readers: { readonly [Kind in FieldKind]: FieldReader<Kind> } = {
   text: readText,
+  identifier: readIdentifier,
   day: readDay,
   instant: readInstant,
   platform: readPlatform,
   count: (cell, _context, scale) => readCount(cell, scale),
   change: (cell, _context, scale) => readChange(cell, scale),
-  ratio: readRatio,
+  ratio: (cell, _context, scale) => readRatio(cell, scale),
   seconds: readSeconds,
   workKind: readWorkKind,
   reviewState: readReviewState,
+  share: readShare,
 };
 
 /** What a field of a kind is worth where the row says nothing of it. */

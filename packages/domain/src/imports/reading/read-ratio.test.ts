@@ -27,6 +27,16 @@ test.each([35, '35', '101%', '-5%', -0.1, 'abc', '%', '1/3', dateCell(0.5, '12:0
   },
 );
 
+test.each([
+  ['35.12', 0.3512],
+  [35.12, 0.3512],
+  ['0.5', 0.005],
+  ['35%', 0.35],
+  [{ kind: 'number', number: 0.35, text: '35%' } as const, 0.35],
+])('under a header in percent %j is %j', (made, value) => {
+  expect(readRatio(makeCell(made), 0.01)).toBe(value);
+});
+
 test('every hundredth of a percent is read as a person would write the share', () => {
   fc.assert(
     fc.property(fc.nat({ max: 10_000 }), (hundredths) => {

@@ -54,6 +54,8 @@ test('a row of works says what Douyin says of one work', () => {
       publishedAt: '2026-11-05T00:30:00.000Z',
       kind: 'video',
       reviewState: 'published',
+      externalId: undefined,
+      reads: missing,
       plays: known(123_456),
       completionRatio: 0.3512,
       fiveSecondRatio: 0.405,
@@ -186,4 +188,27 @@ test('whatever stands in a row, it is read, refused or passed over', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a day told by channels counts by the row of all channels', () => {
+  const headers = ['日期', '传播渠道', '阅读次数', '分享次数'];
+  expect(read(headers, '2026-11-05', '朋友圈', 120, 3)).toEqual({ outcome: 'skipped', reason: 'part' });
+  expect(read(headers, '2026-11-05', '全部', 1900, 40)).toMatchObject({
+    outcome: 'snapshot',
+    values: { reads: known(1900), shares: known(40) },
+  });
+});
+
+test('what a platform publishes only in one kind is of that kind, unless the row says another', () => {
+  expect(read(['内容标题', '发表时间', '总阅读次数'], '橘子红了', '20261105', 100_001)).toMatchObject({
+    values: { kind: 'article', reads: known(100_001) },
+  });
+  expect(read(['视频描述', '视频ID', '发布时间', '播放量'], '米糕', 'export/a1', 46331, 12)).toMatchObject({
+    values: { kind: 'video', externalId: 'export/a1', publishedAt: '2026-11-04T16:00:00.000Z' },
+  });
+});
+
+test('a time is read in the zone that its header states', () => {
+  const reading = read(['作品名称', '发布时间(UTC)', '播放量'], '米糕', '2026-11-05 08:30', 1);
+  expect(reading).toMatchObject({ values: { publishedAt: '2026-11-05T08:30:00.000Z' } });
 });

@@ -1,5 +1,6 @@
 import { Count, Refusal } from '../../kernel/index.js';
 import { fieldsOf, type SnapshotValues, type WorkValues } from '../format/import-subject.js';
+import type { WorkKind } from '../format/work-word.js';
 import type { Recognition } from '../recognition/recognition.js';
 import type { SheetRow } from '../sheet/cell.js';
 import { cellAddress } from '../sheet/cell-address.js';
@@ -16,6 +17,7 @@ export type RowReader = (row: SheetRow) => RowReading;
 /** A reader of the rows of one recognised sheet. */
 export function rowReaderOf(recognition: Recognition, context: ReadingContext): RowReader {
   const { subject } = recognition.format;
+  const workKind = 'workKind' in recognition.format ? recognition.format.workKind : undefined;
   const columns = readColumns(recognition);
   const unsaidValues = fieldsOf(subject).map(([field, kind]) => [field, unsaid(kind)] as const);
   return (row) => {
@@ -26,12 +28,16 @@ export function rowReaderOf(recognition: Recognition, context: ReadingContext): 
     if (problems.length > 0) return { outcome: 'faulty', problems };
     const values: unknown = Object.fromEntries([...unsaidValues, ...read]);
     // The fields of the subject were filled one by one, each by the reader of its kind.
-    if (subject === 'works') return { outcome: 'work', values: values as WorkValues };
+    if (subject === 'works') return { outcome: 'work', values: madeAs(values as WorkValues, workKind) };
+    if ((values as SnapshotValues).part === 'part') return { outcome: 'skipped', reason: 'part' };
     return hasFigure(values as SnapshotValues)
       ? { outcome: 'snapshot', values: values as SnapshotValues }
       : { outcome: 'skipped', reason: 'blank' };
   };
 }
+
+const madeAs = (work: WorkValues, kind: WorkKind | undefined): WorkValues =>
+  kind && !work.kind ? { ...work, kind } : work;
 
 const isProblem = (value: FieldValue | CellProblem): value is CellProblem =>
   typeof value === 'object' && 'cell' in value;
@@ -46,7 +52,8 @@ const isSaid = (count: Count): boolean => !Count.isMissing(count);
 function readCell(row: SheetRow, column: ReadColumn, context: ReadingContext): FieldValue | CellProblem {
   const ref = cellAddress(column.index, row.number);
   const cell = row.cells[column.index] ?? { ref, kind: 'empty', text: '' };
-  const value = readField(column.kind, cell, context, column.scale);
+  const own = column.timeZone === undefined ? context : { ...context, timeZone: column.timeZone };
+  const value = readField(column.kind, cell, own, column.scale);
   const isLacking = value === undefined && column.isRequired;
   const refusal = isLacking ? CellRefusal.of('Missing', `Nothing stands under ${column.header}.`) : value;
   if (!Refusal.is(refusal)) return refusal;

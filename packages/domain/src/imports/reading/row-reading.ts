@@ -1,8 +1,11 @@
 import type { SnapshotValues, WorkValues } from '../format/import-subject.js';
 import type { CellProblem } from './cell-problem.js';
 
-/** Why a row was passed over: it says nothing, adds others up, repeats the headers, or is a remark below the table. */
-export const skipReasons = ['blank', 'total', 'header', 'remark'] as const;
+/**
+ * Why a row was passed over: it says nothing, adds others up, repeats the headers, is a remark below the table, or tells a
+ * part of what another row tells as a whole.
+ */
+export const skipReasons = ['blank', 'total', 'header', 'remark', 'part'] as const;
 
 export type SkipReason = (typeof skipReasons)[number];
 

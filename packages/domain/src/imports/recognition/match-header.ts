@@ -11,13 +11,17 @@ export interface HeaderMatch {
   readonly row: number;
   readonly columns: readonly RecognisedColumn[];
   readonly fields: ReadonlySet<ImportField>;
+  /** How many of the headers speak for the format, whether or not they are read. */
+  readonly known: number;
+  /** How many of the headers read are the very words of the format, not synonyms. */
+  readonly own: number;
   /** The headers that would have to be there, by the first name of each. */
   readonly missing: readonly string[];
 }
 
-/** Where a header stands in the lists of a format: which field, and how far down its list. */
+/** Where a header stands in the lists of a format: which field, and how far down its list; no field where it is not read. */
 interface Place {
-  readonly field: ImportField;
+  readonly field: ImportField | undefined;
   readonly rank: number;
 }
 
@@ -29,6 +33,8 @@ export function headerIndexOf(format: KnownFormat): ReadonlyMap<string, Place> {
       const { key } = normaliseHeader(header);
       if (!index.has(key)) index.set(key, { field, rank });
     });
+  for (const header of ('others' in format && format.others) || [])
+    index.set(normaliseHeader(header).key, { field: undefined, rank: 0 });
   return index;
 }
 
@@ -51,17 +57,20 @@ export function matchHeader(
   });
   const best = new Map<ImportField, FoundHeader>();
   for (const header of found) {
-    if (!header.place) continue;
+    if (!header.place?.field) continue;
     const other = best.get(header.place.field)?.place;
     if (!other || header.place.rank < other.rank) best.set(header.place.field, header);
   }
   const columns = found.map((each): RecognisedColumn => {
-    const field = each.place && best.get(each.place.field) === each ? each.place.field : undefined;
+    const field = each.place?.field && best.get(each.place.field) === each ? each.place.field : undefined;
     const { index, header, scale } = each;
     return { index, letters: columnLetters(index), header, field, scale };
   });
   const fields = new Set(best.keys());
-  return { format, row: row.number, columns, fields, missing: missingHeaders(format, fields) };
+  const spoken = found.filter(({ place }) => place && !place.field).length;
+  const own = [...best.values()].filter(({ place }) => place?.rank === 0).length;
+  const missing = missingHeaders(format, fields);
+  return { format, row: row.number, columns, fields, known: fields.size + spoken, own, missing };
 }
 
 function missingHeaders(format: KnownFormat, fields: ReadonlySet<ImportField>): readonly string[] {

@@ -6,7 +6,7 @@ import { Ratio, Refusal } from '../../kernel/index.js';
 import { douyinWorks } from '../format/douyin-works.js';
 import { importFormats } from '../format/import-formats.js';
 import type { SheetRow } from '../sheet/cell.js';
-import { recognise } from './recognise.js';
+import { fittingPlatforms, recognise } from './recognise.js';
 import type { Recognition } from './recognition.js';
 
 const sheet = (...rows: readonly (readonly MadeCell[])[]): readonly SheetRow[] =>
@@ -44,9 +44,37 @@ test('every synonym is recognised in place of the word it stands for', () => {
 
 test('no header stands for two fields of one format', () => {
   for (const format of importFormats) {
-    const headers = format.columns.flatMap((column) => column.headers);
+    const others: readonly string[] = 'others' in format ? format.others : [];
+    const headers = [...format.columns.flatMap((column) => [...column.headers]), ...others];
     expect(new Set(headers).size).toBe(headers.length);
   }
+});
+
+test('of formats that read a file equally well the account’s platform decides, and without it they share the confidence', () => {
+  const headers = ['作品标题', '发布日期', '播放次数'];
+  for (const platform of ['douyin', 'kuaishou'] as const)
+    expect(recognise(sheet(headers), platform)).toMatchObject({ format: { platform }, confidence: 1 });
+  expect(recognised(sheet(headers))).toMatchObject({ confidence: 0.5, platforms: ['douyin', 'kuaishou'] });
+});
+
+test('the platforms that a file can be of are known by its headers, and a unit’s own sheet can be of any', () => {
+  expect(fittingPlatforms(['作品标题', '发布日期', '播放次数'])).toEqual(['douyin', 'kuaishou']);
+  expect(fittingPlatforms(['内容标题', '发表时间', '总阅读次数'])).toEqual(['wechat_official_account']);
+  expect(fittingPlatforms(['日期', '粉丝数'])).toBeUndefined();
+});
+
+test('a file that cannot be of the account’s platform is still recognised as what it is', () => {
+  expect(recognise(sheet(['内容标题', '发表时间', '总阅读次数']), 'douyin')).toMatchObject({
+    format: { name: 'wechat_articles' },
+  });
+});
+
+test('a hint above the headers is passed over, as Xiaohongshu writes one', () => {
+  const notes = ['笔记标题', '首次发布时间', '体裁', '曝光', '观看量', '封面点击率', '点赞', '评论', '收藏'];
+  const recognition = recognised(
+    sheet(['最多导出排序后前1000条笔记'], notes, ['橘子红了', '2026年11月05日08时30分00秒']),
+  );
+  expect(recognition).toMatchObject({ format: { name: 'xiaohongshu_notes' }, headerRow: 2, confidence: 1 });
 });
 
 test('a Douyin file of works needs to be told its account, and a daily sheet names its accounts', () => {
@@ -67,7 +95,7 @@ test('titles and remarks above the headers are passed over', () => {
   expect(recognition.headerRow).toBe(3);
   expect(fieldsOf(recognition)).toBe('B:– C:accountName D:platform E:on F:followers G:views H:–');
   expect(recognition.columns.map(({ scale }) => scale)).toEqual([1, 1, 1, 1, 10_000, 1, 1]);
-  expect(recognition.confidence).toBeCloseTo(5 / 7);
+  expect(recognition.confidence).toBe(1);
 });
 
 test('of headers in two merged rows the lower one counts', () => {

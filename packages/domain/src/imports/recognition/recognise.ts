@@ -1,6 +1,8 @@
 import { Ratio, Refusal } from '../../kernel/index.js';
-import { type ImportFormatName, importFormats } from '../format/import-formats.js';
+import type { PlatformKind } from '../../platforms/index.js';
+import { type ImportFormatName, importFormats, type KnownFormat } from '../format/import-formats.js';
 import type { SheetRow } from '../sheet/cell.js';
+import { cellAddress } from '../sheet/cell-address.js';
 import { type HeaderMatch, headerIndexOf, matchHeader } from './match-header.js';
 import type { Recognition } from './recognition.js';
 
@@ -23,37 +25,69 @@ export interface NotRecognised extends Refusal<'EmptySheet' | 'UnknownFormat' | 
 /**
  * Finds the format and the row of headers among the first rows of a sheet. Titles and remarks may stand above the headers;
  * headers in two merged rows count by the lower one.
+ * @param platform that of the account the file belongs to, where it is known: of formats that could be meant, it decides
  */
-export function recognise(rows: readonly SheetRow[]): Recognition | NotRecognised {
+export function recognise(rows: readonly SheetRow[], platform?: PlatformKind): Recognition | NotRecognised {
   const sample = rows.slice(0, sampleRows);
   if (sample.length === 0) return refuse('EmptySheet', 'The sheet has no rows.');
   const matches = sample.flatMap((row) =>
     formats.map(({ format, headerIndex }) => matchHeader(row, format, headerIndex)),
   );
-  const best = matches
-    .filter(({ missing }) => missing.length === 0)
-    .reduce<HeaderMatch | undefined>(better, undefined);
-  return best ? recognitionOf(best) : notRecognised(matches);
+  const whole = matches.filter(({ missing }) => missing.length === 0);
+  const fitting = whole.filter(({ format }) => !platform || canBeOf(format, platform));
+  const best = (fitting.length > 0 ? fitting : whole).reduce<HeaderMatch | undefined>(better, undefined);
+  return best ? recognitionOf(best, platform ? [best] : whole) : notRecognised(matches);
 }
 
-/** How many of a row's headers are known; with as many, how many fields they fill. */
-const shareOf = (match: HeaderMatch): number => match.fields.size / match.columns.length;
+/** The platforms whose accounts a file with these headers can belong to, the likeliest first; undefined where any can. */
+export function fittingPlatforms(headers: readonly string[]): readonly PlatformKind[] | undefined {
+  const cells = headers.map((text, index) => ({ ref: cellAddress(index, 1), kind: 'text' as const, text }));
+  const whole = formats
+    .map(({ format, headerIndex }) => matchHeader({ number: 1, cells }, format, headerIndex))
+    .filter(({ missing }) => missing.length === 0);
+  return whole.length === 0 ? undefined : platformsIn(whole.toSorted((a, b) => lead(b, a)));
+}
+
+const platformsIn = (matches: readonly HeaderMatch[]): readonly PlatformKind[] | undefined => {
+  const platforms = matches.map(({ format }) => platformOf(format));
+  return platforms.includes(undefined) ? undefined : [...new Set(platforms.flatMap((each) => each ?? []))];
+};
+
+const platformOf = (format: KnownFormat): PlatformKind | undefined =>
+  'platform' in format ? format.platform : undefined;
+
+const canBeOf = (format: KnownFormat, platform: PlatformKind): boolean =>
+  (platformOf(format) ?? platform) === platform;
+
+const shareOf = (match: HeaderMatch): number => match.known / match.columns.length;
+
+/**
+ * How much better one match is than another: by the share of its headers that are known; with as many, by how many fields
+ * they fill; with as many, by how many of them are the format's very words.
+ */
+const lead = (match: HeaderMatch, other: HeaderMatch): number =>
+  shareOf(match) - shareOf(other) || match.fields.size - other.fields.size || match.own - other.own;
 
 function better(best: HeaderMatch | undefined, match: HeaderMatch): HeaderMatch {
   if (!best) return match;
-  const difference = shareOf(match) - shareOf(best) || match.fields.size - best.fields.size;
+  const difference = lead(match, best);
   // Headers merged over two rows come twice; figures begin below the second.
   const isLowerHalf = difference === 0 && match.format === best.format && match.row === best.row + 1;
   return difference > 0 || isLowerHalf ? match : best;
 }
 
-const recognitionOf = (match: HeaderMatch): Recognition => ({
-  format: match.format,
-  headerRow: match.row,
-  columns: match.columns,
-  confidence: Ratio.of(match.fields.size, match.columns.length) ?? (0 as Ratio),
-  needsAccount: !match.fields.has('accountName'),
-});
+/** Formats that read the same row as well as the best one share its confidence with it. */
+function recognitionOf(match: HeaderMatch, whole: readonly HeaderMatch[]): Recognition {
+  const equals = whole.filter((other) => other.row === match.row && lead(match, other) === 0);
+  return {
+    format: match.format,
+    headerRow: match.row,
+    columns: match.columns,
+    confidence: Ratio.of(match.known, match.columns.length * equals.length) ?? (0 as Ratio),
+    needsAccount: !match.fields.has('accountName'),
+    platforms: platformsIn(equals),
+  };
+}
 
 function notRecognised(matches: readonly HeaderMatch[]): NotRecognised {
   const [closest] = matches

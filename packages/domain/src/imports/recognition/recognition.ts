@@ -1,4 +1,5 @@
 import type { Ratio } from '../../kernel/index.js';
+import type { PlatformKind } from '../../platforms/index.js';
 import type { KnownFormat } from '../format/import-formats.js';
 import type { ImportField } from '../format/import-subject.js';
 
@@ -23,8 +24,10 @@ export interface Recognition {
   readonly headerRow: number;
   /** Every column with a header, from left to right. */
   readonly columns: readonly RecognisedColumn[];
-  /** How much of the header is of this format, and how much of this format is in the header. */
+  /** How many of the headers are known in this format; shared with formats that know as many. */
   readonly confidence: Ratio;
   /** Whether no column names the account, so that somebody has to say whose file it is. */
   readonly needsAccount: boolean;
+  /** The platforms it may come from: several where several formats read it equally well, undefined where it can be any. */
+  readonly platforms: readonly PlatformKind[] | undefined;
 }

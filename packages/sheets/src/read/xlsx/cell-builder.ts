@@ -1,5 +1,6 @@
 import { type Cell, cellAddress, type DateSystem } from '@fulian/domain/imports';
 import { refuse } from '../refuse.js';
+import type { NumberStyle } from './number-styles.js';
 import { showSerial } from './show-serial.js';
 import { unescapeText } from './unescape-text.js';
 
@@ -7,7 +8,7 @@ import { unescapeText } from './unescape-text.js';
 export interface CellSetting {
   readonly dateSystem: DateSystem;
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly numberStyles: readonly NumberStyle[];
 }
 
 /** A cell as the sheet stores it, or undefined where it says nothing. A formula counts by the value last shown. */
@@ -43,17 +44,18 @@ const tableString = (strings: readonly string[], index: string): string =>
   strings[Number(index)] ?? refuse('FileDamaged', `The file lacks its shared text number ${index}.`);
 
 function numberCell(
-  { dateSystem, dateStyles }: CellSetting,
+  { dateSystem, numberStyles }: CellSetting,
   ref: string,
   value: string,
   style: string,
 ): Cell {
   const number = Number(value);
   if (!Number.isFinite(number)) return { ref, kind: 'text', text: value };
-  const shown = style !== '' && dateStyles[Number(style)] ? showSerial(number, dateSystem) : undefined;
-  return shown === undefined
-    ? { ref, kind: 'number', text: showNumber(number), number }
-    : { ref, kind: 'date', text: shown, number };
+  const standsFor = style === '' ? 'plain' : numberStyles[Number(style)];
+  const shown = standsFor === 'date' ? showSerial(number, dateSystem) : undefined;
+  if (shown !== undefined) return { ref, kind: 'date', text: shown, number };
+  const text = standsFor === 'percentage' ? `${showNumber(number * 100)}%` : showNumber(number);
+  return { ref, kind: 'number', text, number };
 }
 
 /** Spreadsheet programs show 15 digits of what they store. */

@@ -35,7 +35,7 @@ test('each kind of cell comes as what it is', async () => {
   expect(row?.cells.map((cell) => cell.ref).join()).toBe('A3,B3,C3,D3,E3,F3,G3,H3,I3,J3');
 });
 
-test('a number under the style of a date is a date, shown as one', async () => {
+test('a number under the style of a date or of a percentage is shown as one', async () => {
   const [row] = await rowsIn(
     makeXlsx({
       styles,
@@ -46,7 +46,7 @@ test('a number under the style of a date is a date, shown as one', async () => {
   expect(row?.cells.map(({ kind, text, number }) => [kind, text, number])).toEqual([
     ['date', '2026-11-01', 46327],
     ['date', '2026-11-01 08:30:00', 46327.354166666664],
-    ['number', '0.35', 0.35],
+    ['number', '35%', 0.35],
     ['date', '00:01:30', 0.001041666666],
     ['number', '-5', -5],
     ['number', '46327', 46327],

@@ -4,8 +4,8 @@ import { refuse } from '../refuse.js';
 import type { SheetLimits } from '../sheet-limits.js';
 import type { Sheet, Workbook } from '../workbook.js';
 import type { CellSetting } from './cell-builder.js';
-import { readDateStyles } from './date-styles.js';
 import { findWorkbookPart } from './find-workbook-part.js';
+import { readNumberStyles } from './number-styles.js';
 import { readRelations } from './relations.js';
 import { readStringTable } from './string-table.js';
 import { readWorkbookPart } from './workbook-part.js';
@@ -23,7 +23,7 @@ export async function openXlsx(bytes: Buffer, limits: SheetLimits): Promise<Work
   const setting: CellSetting = {
     dateSystem,
     strings: strings ? await readStringTable(archive, strings, limits) : [],
-    dateStyles: styles ? await readDateStyles(archive, styles) : [],
+    numberStyles: styles ? await readNumberStyles(archive, styles) : [],
   };
   const sheets = listed.flatMap((tab): Sheet[] => {
     const relation = relations.find(({ id }) => id === tab.relationId);

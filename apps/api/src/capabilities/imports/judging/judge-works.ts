@@ -13,7 +13,8 @@ const lastTold = sql.join(
 /**
  * Judges lines about works against what is known of them: (ordinal, known, outcome, work_id) for each. A line's work is
  * the one with its key; or, because titles are edited after publication, the only other work of the account that was
- * published in that very minute. A moment without a time of day tells nothing apart.
+ * published in that very minute. A moment without a time of day tells nothing apart, and an id of the platform never means
+ * another one.
  * @param lines (ordinal, account_id, day, work_id, work_key, published_at, told); their work_id is used for a new work
  */
 export const judgeWorks = (lines: RawBuilder<unknown>): RawBuilder<unknown> => sql`
@@ -28,6 +29,7 @@ export const judgeWorks = (lines: RawBuilder<unknown>): RawBuilder<unknown> => s
     from l cross join lateral (
       select id from work
       where account_id = l.account_id and published_on = l.day
+        and not (work_key like 'id|%' and l.work_key like 'id|%')
         and date_trunc('minute', published_at) = date_trunc('minute', l.published_at) offset 0
     ) w
     where not exists (select from same_key k where k.ordinal = l.ordinal)

@@ -1,7 +1,7 @@
 import { cellAddress, type Recognition, type RowReading, type SheetRow } from '@fulian/domain/imports';
 import type { KnownAccount } from './file-account.js';
 import { type Line, type RowProblem, storable } from './line.js';
-import type { EarlierRow } from './repeat-watch.js';
+import type { Repetition } from './repeat-watch.js';
 
 /** Makes a line of what a row was read as; undefined where it is of another kind. */
 export type LineMaker = (
@@ -33,7 +33,7 @@ export const contradicts = (
   recognition: Recognition,
   row: SheetRow,
   field: string,
-  { rowNumber }: EarlierRow,
+  { rowNumber }: Repetition,
 ): { problems: RowProblem[] } => ({
   problems: [
     problemAt(

@@ -5,7 +5,7 @@ import { inAskersName } from '../in-askers-name.js';
 import { storedFile } from '../stored-file.js';
 import { askForAccount } from './ask-for-account.js';
 import { beginReading, type ReadingTask } from './begin-reading.js';
-import { fileAccount } from './file-account.js';
+import { chosenPlatform, fileAccount } from './file-account.js';
 import { findSheets } from './find-sheets.js';
 import { keepRecognition } from './keep-recognition.js';
 import { linesOf } from './lines-of.js';
@@ -31,9 +31,9 @@ export async function readFile({ importId }: { readonly importId: string }): Pro
 async function read(task: ReadingTask): Promise<Refusal | undefined> {
   const workbook = await openWorkbook(storedFile(task.importId), task.fileName);
   if (Refusal.is(workbook)) return workbook;
-  const found = await findSheets(workbook);
+  const found = await findSheets(workbook, await chosenPlatform(task));
   if (Refusal.is(found)) return found;
-  const account = found.needsAccount ? await fileAccount(task, found.format) : null;
+  const account = found.needsAccount ? await fileAccount(task, found.platforms) : null;
   await keepRecognition(task, found, account);
   if (found.needsAccount && !account) return askForAccount(task);
   return writeLines(task, found.format.subject, linesOf(task, found, account));

@@ -23,8 +23,9 @@ export const snapshotLines =
     const line = { accountId: found.id, day: values.on };
     if (Object.keys(told).length === 0) return line;
     const earlier = watch(`${found.id} ${values.on}`, told, row.number);
-    if (earlier) return earlier.saysTheSame ? line : contradicts(recognition, row, 'on', earlier);
-    return { ...line, told };
+    if (!earlier) return { ...line, told };
+    if (earlier.contradicts) return contradicts(recognition, row, 'on', earlier);
+    return earlier.rest ? { ...line, told: earlier.rest } : line;
   };
 
 type NoAccount = keyof typeof accountMessages | 'Missing';

@@ -1,4 +1,10 @@
-import { type ImportField, type SnapshotValues, snapshotOf, type WorkValues } from '@fulian/domain/imports';
+import {
+  type ImportField,
+  type SnapshotValues,
+  snapshotOf,
+  type WorkValues,
+  workOf,
+} from '@fulian/domain/imports';
 import { Count } from '@fulian/domain/kernel';
 import { metrics, type PlatformKind } from '@fulian/domain/platforms';
 
@@ -13,6 +19,7 @@ export const toldOfSnapshot = (values: SnapshotValues, platform: PlatformKind): 
   pick(snapshotOf(values, platform), metrics);
 
 const workFigures = [
+  'reads',
   'plays',
   'likes',
   'comments',
@@ -28,7 +35,8 @@ const workFigures = [
 ] as const;
 
 /** What a row says about one work. */
-export const toldOfWork = (values: WorkValues): Told => pick(values, workFigures);
+export const toldOfWork = (values: WorkValues, platform: PlatformKind): Told =>
+  pick(workOf(values, platform), workFigures);
 
 function pick<Field extends ImportField>(
   values: Readonly<Record<Field, Count | number | undefined>>,

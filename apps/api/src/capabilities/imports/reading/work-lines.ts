@@ -19,7 +19,7 @@ export const workLines =
       const { AccountClosed } = accountMessages;
       return { problems: [problemAt(recognition, row, 'publishedAt', 'AccountClosed', AccountClosed)] };
     }
-    const told = toldOfWork(reading.values);
+    const told = toldOfWork(reading.values, account.platform);
     const key = storable(workIdentity(reading.values));
     const line = {
       accountId: account.id,
@@ -32,6 +32,7 @@ export const workLines =
     // What nobody could see yet is no work: it waits for the platform's review, or did not pass it.
     if (reviewState && reviewState !== 'published' && Object.keys(told).length === 0) return line;
     const earlier = watch(key, told, row.number);
-    if (earlier) return earlier.saysTheSame ? line : contradicts(recognition, row, 'title', earlier);
-    return { ...line, told, workId: newId() };
+    if (!earlier) return { ...line, told, workId: newId() };
+    // One row tells all of a work: a second one that tells more tells something else.
+    return earlier.contradicts || earlier.rest ? contradicts(recognition, row, 'title', earlier) : line;
   };

@@ -5,7 +5,8 @@ import { documentText } from '#lib/graphql/document-text.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { fittingAccountsQuery, importQuery } from './import.query.ts';
+import { fittingAccounts } from './fitting-accounts.ts';
+import { importQuery } from './import.query.ts';
 import { progressSubscription } from './progress.query.ts';
 import { chooseAccountMutation, commitMutation, discardMutation, undoMutation } from './steps.query.ts';
 
@@ -16,15 +17,10 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   if (!found) error(404, 'There is no such import, or it is not yours.');
   const progress = ImportState.isUnderWay(found.state) ? documentText(progressSubscription) : null;
   const query = url.searchParams.get('account');
-  const fitting =
+  const accounts =
     found.state === 'needs_account'
-      ? await locals.ask.query(fittingAccountsQuery, {
-          unitId: found.unit.id,
-          platform: found.format === 'douyin_works' ? 'douyin' : null,
-          query,
-        })
+      ? await fittingAccounts(locals.ask, { unitId: found.unit.id, query }, found.fittingPlatforms)
       : null;
-  const accounts = fitting?.accounts ?? null;
   return { import: found, progress, outcome, query, accounts, more: longerThan(url, first) };
 };
 

@@ -9,6 +9,7 @@ export const importQuery = graphql(`
       fileName
       fileSize
       format
+      fittingPlatforms
       createdAt
       committedAt
       undoneAt

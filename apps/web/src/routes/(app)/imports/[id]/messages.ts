@@ -1,14 +1,6 @@
-import type { ImportFormatName, RowOutcome } from '@fulian/domain/imports';
+import type { RowOutcome } from '@fulian/domain/imports';
 import { messagesIn } from '#lib/words/messages-in.ts';
 
-const formatsZh: Readonly<Record<ImportFormatName, string>> = {
-  douyin_works: '抖音作品数据',
-  daily_sheet: '每日数字表',
-};
-const formatsEn: Readonly<Record<ImportFormatName, string>> = {
-  douyin_works: 'Douyin works',
-  daily_sheet: 'Daily sheet',
-};
 const outcomesZh: Readonly<Record<RowOutcome, string>> = {
   new: '新增',
   changed: '有变化',
@@ -26,7 +18,6 @@ export const messages = messagesIn({
   zh: {
     file: '文件',
     imports: '导入记录',
-    formats: formatsZh,
     outcomes: outcomesZh,
     lead: (by: string, at: string, size: string) => `${by} 于 ${at} 上传，${size}`,
     repeat: '这份文件以前导入过，内容一样，再导入不会重复计数：',
@@ -81,7 +72,6 @@ export const messages = messagesIn({
   en: {
     file: 'File',
     imports: 'Imports',
-    formats: formatsEn,
     outcomes: outcomesEn,
     lead: (by: string, at: string, size: string) => `Sent by ${by} on ${at}, ${size}`,
     repeat: 'The very same file was imported before; importing it again counts nothing twice:',

@@ -22,12 +22,15 @@ export const messages = messagesIn<NewImportMessages>({
     leadAccount: (account) => `导入“${account}”的数据。先看一遍再确认，导入以后也可以撤销。`,
     choose: '选文件',
     pick: '选择文件，或者拖到这里',
-    pickHint: 'Excel（.xlsx）或 CSV，最大 30 MB',
+    pickHint: 'Excel（.xlsx）、CSV 或 TSV，最大 30 MB',
     go: '上传并预览',
     sending: '正在上传',
     which: '可以导入哪些文件',
     kinds: [
-      { title: '抖音“作品数据”', text: '从抖音创作者中心下载，不用改动，直接导入。' },
+      {
+        title: '各平台后台下载的文件',
+        text: '抖音（作品、账号）、视频号、公众号（内容、阅读、用户）、微博、快手、小红书、哔哩哔哩、头条：下载后不用改动，直接导入。',
+      },
       {
         title: '本单位的每日数字表',
         text: '表头有账号、平台、日期、粉丝数、发布数、阅读或播放等就能认出来。',
@@ -54,12 +57,15 @@ export const messages = messagesIn<NewImportMessages>({
       `Figures of “${account}”. You see them before they count, and can undo it after.`,
     choose: 'Choose a file',
     pick: 'Choose a file, or drop it here',
-    pickHint: 'Excel (.xlsx) or CSV, up to 30 MB',
+    pickHint: 'Excel (.xlsx), CSV or TSV, up to 30 MB',
     go: 'Send and preview',
     sending: 'Sending',
     which: 'Which files can be read',
     kinds: [
-      { title: 'Douyin works export', text: 'As downloaded from Douyin’s creator centre, unchanged.' },
+      {
+        title: 'Files from a platform’s back-end',
+        text: 'Douyin (works, account), WeChat Channels, WeChat (articles, reads, followers), Weibo, Kuaishou, Xiaohongshu, Bilibili, Toutiao: as downloaded, unchanged.',
+      },
       {
         title: 'Your own daily sheet',
         text: 'With columns such as account, platform, day, followers, posts, reads or plays.',

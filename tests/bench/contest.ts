@@ -10,6 +10,11 @@ import { type Served, serve } from './servers/served.js';
 
 export interface Contest {
   readonly contestants: readonly Contestant[];
+  /**
+   * The product with and without row security. Switching it makes every connection plan all its statements anew, so
+   * that these two are measured by themselves, after everybody else.
+   */
+  readonly closedAndOpen: readonly Contestant[];
   readonly facts: Facts;
   readonly cookie: string;
   readonly startMs: number;
@@ -39,11 +44,14 @@ export async function openContest(database: BenchDatabase): Promise<Contest> {
     return {
       contestants: [
         ours(api, facts, cookie),
-        { ...ours(api, facts, cookie, 'open'), around: withoutRowSecurity(database.ownerUrl) },
         postgraphile(peer, facts, places),
         floor(floors, 'rows', facts),
         floor(floors, 'json', facts),
         plainEntities(plain, facts),
+      ],
+      closedAndOpen: [
+        ours(api, facts, cookie, 'closed'),
+        { ...ours(api, facts, cookie, 'open'), around: withoutRowSecurity(database.ownerUrl) },
       ],
       facts,
       cookie,

@@ -7,7 +7,8 @@ import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { measureWeb } from './lines/measure-web.js';
 import { measureWorkers } from './lines/measure-workers.js';
-import { compete } from './load/rounds.js';
+import { compete, type Standing } from './load/rounds.js';
+import type { Operation } from './operations.js';
 import { readOptions } from './options.js';
 import { describeMachine } from './report/machine.js';
 import { pageOf } from './report/page.js';
@@ -31,12 +32,15 @@ try {
   const results: OperationResult[] = [];
   try {
     if (options.full) lines.push(...(await measureFigures(database, tell)));
+    const standings = new Map<Operation, Standing>();
     for (const operation of options.operations) {
       tell(`Measuring ${operation.name}`);
-      const result = resultOf(
-        operation,
-        await compete(operation, contest.contestants, options, postgres.pid),
-      );
+      standings.set(operation, await compete(operation, contest.contestants, options, postgres.pid));
+    }
+    for (const [operation, standing] of standings) {
+      tell(`Measuring ${operation.name} with and without row security`);
+      const secured = await compete(operation, contest.closedAndOpen, options, postgres.pid);
+      const result = resultOf(operation, standing, secured);
       results.push(result);
       tell(
         Object.entries(result.all)

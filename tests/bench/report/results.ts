@@ -35,7 +35,12 @@ export interface Results {
 
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-export function resultOf({ name, kind }: Operation, standing: Standing): OperationResult {
+/** @param secured the product with row security (`closed`) and without (`open`), measured by themselves. */
+export function resultOf(
+  { name, kind }: Operation,
+  standing: Standing,
+  secured: Standing,
+): OperationResult {
   const own = standing.get('ours');
   if (!own) throw new Error(`${name} was not measured.`);
   const ratioTo = (other: string): number | null => {
@@ -46,7 +51,8 @@ export function resultOf({ name, kind }: Operation, standing: Standing): Operati
     const reached = standing.get(other)?.cpuMs;
     return reached && own.cpuMs ? rounded(reached / own.cpuMs) : null;
   };
-  const ratioToOpen = ratioTo('open');
+  const closed = secured.get('closed')?.requestsPerSecond;
+  const open = secured.get('open')?.requestsPerSecond;
   return {
     name,
     kind,
@@ -56,11 +62,11 @@ export function resultOf({ name, kind }: Operation, standing: Standing): Operati
     ratioToRowFloor: ratioTo('rows'),
     ratioToJsonFloor: ratioTo('json'),
     ratioToPlainEntities: ratioTo('plain'),
-    rowSecurityCost: ratioToOpen === null ? null : rounded(1 - ratioToOpen),
+    rowSecurityCost: closed && open ? rounded(1 - closed / open) : null,
     cpuRatioToPostgraphile: cpuRatioTo('postgraphile'),
     cpuRatioToRowFloor: cpuRatioTo('rows'),
     all: Object.fromEntries(
-      [...standing].map(([who, reached]) => [
+      [...standing, ...secured].map(([who, reached]) => [
         who,
         { ...reached, requestsPerSecond: Math.round(reached.requestsPerSecond) },
       ]),

@@ -11,8 +11,13 @@ export interface Context {
   readonly actor: () => Promise<Actor>;
   /** The work of each root field under way, by its response name; the fields below go on in it. */
   readonly works: Map<string | number, Work>;
-  /** Once answered: what was done, where nothing went wrong. Apollo copies contexts, so it is kept one level below. */
-  readonly outcome: { done?: 'query' | 'mutation' | 'subscription' };
+  /** What is known once it is answered. Apollo copies contexts, so it is kept one level below. */
+  readonly outcome: {
+    /** What was done, where nothing went wrong. */
+    done?: 'query' | 'mutation' | 'subscription';
+    /** Whether anything asked on whose behalf it works: otherwise everybody would be answered the same. */
+    dependsOnWho?: boolean;
+  };
   /** What is announced on a channel from now on, for subscriptions. */
   readonly hear: (channel: string) => Announcements;
 }

@@ -68,8 +68,13 @@ function guarded(permission: Permission, resolve: Resolver): Resolver {
         ? new Problem('UNAUTHENTICATED', `Sign in to use ${info.fieldName}.`)
         : new Problem('FORBIDDEN', `Your post does not hold ${permission.name}.`);
     }
-    const scope = permission.reach === 'public' ? Scope.visitor : Scope.of(actor);
-    const work = newWork(context.em, actor, scope);
+    const isPublic = permission.reach === 'public';
+    const noteWho = () => {
+      context.outcome.dependsOnWho = true;
+    };
+    if (!isPublic || permission.posts) noteWho();
+    const work = newWork(context.em, actor, isPublic ? Scope.visitor : Scope.of(actor), noteWho);
+    work.isAnswering = true;
     context.works.set(info.path.key, work);
     return resume(work, () => resolve(source, args, context, info));
   };

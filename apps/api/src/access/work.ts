@@ -7,17 +7,56 @@ import { Scope } from './scope.js';
 /** One piece of work under way: under whose scope, on whose behalf, and on which database. */
 export class Work {
   readonly scope: Scope;
-  /** Who asked for it; a public field works in the visitor's scope whoever asks. */
-  readonly actor: Actor | undefined;
+  readonly #actor: Actor | undefined;
+  readonly #noteWho: (() => void) | undefined;
   readonly #database: EntityManager | undefined;
   #em: EntityManager | undefined;
+  /** Somebody waits for the answer, and others will ask the same: connections keep its statements ready. */
+  isAnswering = false;
+  /** In a transaction: what is done once it is committed. */
+  afterwards?: (() => void)[];
+  /** In a transaction that is none within another: whether its next statement is its last. */
+  #endsWithNext: boolean | undefined;
 
-  /** @param database whose unit of work is used where `em` is none of its own. */
-  constructor(scope: Scope, actor?: Actor, database?: EntityManager, em?: EntityManager) {
+  /**
+   * @param database whose unit of work is used where `em` is none of its own.
+   * @param noteWho is called when the work asks on whose behalf it is done.
+   */
+  constructor(
+    scope: Scope,
+    actor?: Actor,
+    database?: EntityManager,
+    em?: EntityManager,
+    noteWho?: () => void,
+  ) {
     this.scope = scope;
-    this.actor = actor;
+    this.#actor = actor;
+    this.#noteWho = noteWho;
     this.#database = database;
     this.#em = em;
+  }
+
+  /** Only the outermost transaction can be ended so. */
+  mayEndWithNext(): this {
+    this.#endsWithNext = false;
+    return this;
+  }
+
+  endWithNext(): void {
+    if (this.#endsWithNext === false) this.#endsWithNext = true;
+  }
+
+  /** Whether the statement about to be sent is the last one. */
+  takeLast(): boolean {
+    const isLast = this.#endsWithNext === true;
+    if (isLast) this.#endsWithNext = false;
+    return isLast;
+  }
+
+  /** Who asked for it; a public field works in the visitor's scope whoever asks. */
+  get actor(): Actor | undefined {
+    this.#noteWho?.();
+    return this.#actor;
   }
 
   /** The unit of work, made when it is first asked for: rows are read without one. */
@@ -68,8 +107,13 @@ export function currentActor(): Actor {
 }
 
 /** Work of its own under `scope`, outside of any transaction, to be done now or in several goes. */
-export const newWork = (em: EntityManager, actor: Actor, scope: Scope = Scope.of(actor)): Work =>
-  new Work(scope, actor, em.isInTransaction() ? (em.fork() as EntityManager) : em);
+export const newWork = (
+  em: EntityManager,
+  actor: Actor,
+  scope: Scope = Scope.of(actor),
+  noteWho?: () => void,
+): Work =>
+  new Work(scope, actor, em.isInTransaction() ? (em.fork() as EntityManager) : em, undefined, noteWho);
 
 export const resume = <T>(work: Work, deed: () => T): T => storage.run(work, deed);
 
@@ -78,12 +122,39 @@ export const inWork = <T>(em: EntityManager, actor: Actor, deed: () => Promise<T
   resume(newWork(em, actor), deed);
 
 /** Runs `deed` in one transaction of the work under way; everything it asks for through `currentEm` is part of it. */
-export const inTransaction = <T>(deed: () => Promise<T>): Promise<T> => {
-  const { scope, actor } = currentWork();
-  return currentEm().transactional((em) =>
-    storage.run(new Work(scope, actor, undefined, em as EntityManager), deed),
-  );
+export const inTransaction = async <T>(deed: () => Promise<T>): Promise<T> => {
+  const { scope, actor, afterwards: outer } = currentWork();
+  const afterwards = outer ?? [];
+  const done = await currentEm().transactional((em) => {
+    const work = new Work(scope, actor, undefined, em as EntityManager);
+    work.afterwards = afterwards;
+    return storage.run(outer ? work : work.mayEndWithNext(), deed);
+  });
+  if (!outer) for (const each of afterwards) each();
+  return done;
 };
+
+/**
+ * Runs the one statement of `deed` as the last one of the transaction under way: where the database allows it, it is
+ * committed in the same message. Nothing may be asked in the transaction afterwards, and nothing may refuse.
+ */
+export function lastly<T>(deed: () => Promise<T>): Promise<T> {
+  currentWork().endWithNext();
+  return deed();
+}
+
+/** How the transaction that begins now is sent to the database. */
+export const transactionManner = () => ({
+  keepsReady: storage.getStore()?.isAnswering ?? false,
+  isLast: (): boolean => storage.getStore()?.takeLast() ?? false,
+});
+
+/** Does something once the transaction under way is committed; nothing if it is not. */
+export function afterCommit(deed: () => void): void {
+  const { afterwards } = currentWork();
+  if (!afterwards) throw new Error('No transaction is under way here: open it with inTransaction().');
+  afterwards.push(deed);
+}
 
 /** Runs `deed` under `scope` where no unit of work is needed (connection set-up, sign-in). */
 export const underScope = <T>(scope: Scope, deed: () => Promise<T>): Promise<T> =>

@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   type Dialect,
   type Driver,
   PostgresAdapter,
@@ -8,7 +7,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
-import { currentScope } from '../access/work.js';
+import { currentScope, transactionManner } from '../access/work.js';
 import { ServerConnection } from './server-connection.js';
 
 /** A pool whose connections carry the scope of the work that asked for them, declared on the way of a statement. */
@@ -50,35 +49,17 @@ class ServerDriver implements Driver {
   }
 
   async beginTransaction(connection: ServerConnection, settings: TransactionSettings): Promise<void> {
-    const modes = [
-      settings.isolationLevel && `isolation level ${settings.isolationLevel}`,
-      settings.accessMode,
-    ];
-    const begin = ['begin', ...modes.filter(Boolean)].join(' ');
-    await connection.executeQuery(CompiledQuery.raw(begin) as CompiledQuery);
-    connection.isInTransaction = true;
+    if (settings.isolationLevel || settings.accessMode) {
+      throw new Error('Transactions are as the database makes them.');
+    }
+    connection.begin(transactionManner());
   }
 
-  async commitTransaction(connection: ServerConnection): Promise<void> {
-    connection.isInTransaction = false;
-    await connection.control('commit');
-  }
-
-  async rollbackTransaction(connection: ServerConnection): Promise<void> {
-    connection.isInTransaction = false;
-    await connection.control('rollback');
-    connection.forgetScope();
-  }
-
-  savepoint = (connection: ServerConnection, name: string) => connection.control(`savepoint "${name}"`);
-
-  async rollbackToSavepoint(connection: ServerConnection, name: string): Promise<void> {
-    await connection.control(`rollback to savepoint "${name}"`);
-    connection.forgetScope();
-  }
-
-  releaseSavepoint = (connection: ServerConnection, name: string) =>
-    connection.control(`release savepoint "${name}"`);
+  commitTransaction = (connection: ServerConnection): Promise<void> => connection.commit();
+  rollbackTransaction = (connection: ServerConnection): Promise<void> => connection.rollBack();
+  savepoint = (connection: ServerConnection, name: string) => connection.savepoint(name);
+  rollbackToSavepoint = (connection: ServerConnection, name: string) => connection.rollBackTo(name);
+  releaseSavepoint = (connection: ServerConnection, name: string) => connection.releaseSavepoint(name);
 
   destroy = (): Promise<void> => this.#pool.end();
 }

@@ -15,18 +15,16 @@ interface Ground {
 
 /**
  * Answers GraphQL over HTTP straight from Node's server: Apollo does the protocol, and nothing stands in between. What a
- * visitor asks is told again while nothing public changes.
+ * visitor asks, and what is the same whoever asks, is told again while nothing public changes.
  */
 export function answerOverHttp({ apollo, makeContext, isVisitor, answers }: Ground) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await readJsonText(request);
     if (sent.refused) return refuse(response, sent);
     const { text } = sent;
-    const question =
-      text !== undefined && isVisitor(request.headers)
-        ? `${request.headers.accept ?? ''}\n${text}`
-        : undefined;
-    const told = question && answers.find(question);
+    const asksAsVisitor = isVisitor(request.headers);
+    const question = text === undefined ? undefined : `${request.headers.accept ?? ''}\n${text}`;
+    const told = question && answers.find(question, asksAsVisitor);
     if (told) {
       response.writeHead(told.status, { 'content-type': told.contentType, 'x-request-id': newId() });
       response.end(told.text);
@@ -52,9 +50,10 @@ export function answerOverHttp({ apollo, makeContext, isVisitor, answers }: Grou
     if (answer.body.kind === 'complete') {
       const { string } = answer.body;
       response.end(string);
-      if (keep && context.outcome.done === 'query') {
+      const { done, dependsOnWho } = context.outcome;
+      if (keep && done === 'query' && (asksAsVisitor || !dependsOnWho)) {
         const contentType = answer.headers.get('content-type') ?? '';
-        keep({ status: response.statusCode, contentType, text: string });
+        keep({ status: response.statusCode, contentType, text: string, isForEverybody: !dependsOnWho });
       }
       return;
     }

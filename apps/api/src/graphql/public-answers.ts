@@ -1,44 +1,35 @@
-import { LRUCache } from 'lru-cache';
+import { KeptUntilChange } from '../platform/kept-until-change.js';
 
 /** An answer as it went over the wire. */
 export interface PublicAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
+  /** Whether nothing of it depends on who asks; otherwise it is told to visitors alone. */
+  readonly isForEverybody: boolean;
 }
 
-/** Days turn, and an ear to the database may be deaf for a while: nothing is told again for longer than this. */
-const keptMs = 5_000;
 const keptBytes = 16_000_000;
 
-/**
- * Answers to visitors' questions, told again until something changes that visitors may see. What was begun before such
- * a change is not kept.
- */
+/** Answers to what visitors ask, and to what is the same for everybody, told again until something public changes. */
 export class PublicAnswers {
-  readonly #kept = new LRUCache<string, PublicAnswer>({
-    ttl: keptMs,
-    maxSize: keptBytes,
-    maxEntrySize: keptBytes / 100,
-    sizeCalculation: ({ text }, question) => 2 * (text.length + question.length) + 1,
-  });
-  #changes = 0;
+  readonly #kept = new KeptUntilChange<PublicAnswer>(
+    keptBytes,
+    ({ text }, question) => 2 * (text.length + question.length) + 1,
+  );
 
-  /** @param question everything the answer depends on but the database. */
-  find(question: string): PublicAnswer | undefined {
-    return this.#kept.get(question);
+  /** @param question everything the answer depends on but the database and who asks. */
+  find(question: string, isVisitor: boolean): PublicAnswer | undefined {
+    const found = this.#kept.find(question);
+    return isVisitor || found?.isForEverybody ? found : undefined;
   }
 
   /** Takes note of now; the returned function keeps an answer to what was asked at that time. */
   begin(question: string): (answer: PublicAnswer) => void {
-    const before = this.#changes;
-    return (answer) => {
-      if (before === this.#changes) this.#kept.set(question, answer);
-    };
+    return this.#kept.begin(question);
   }
 
   forget(): void {
-    this.#changes += 1;
-    this.#kept.clear();
+    this.#kept.forget();
   }
 }

@@ -90,7 +90,7 @@ export function pageSize({ first }: PageArgs): number {
 }
 
 /**
- * Builds the page from rows fetched with one row too many.
+ * Builds the page from rows fetched with one row too many; cursors are made when they are asked for.
  * @param keyOf the row's sort key, as the cursor carries it.
  * @param totalCount counted only when the query asks for it (see `selectionOf`).
  */
@@ -101,17 +101,26 @@ export function connectionOf<Row, Node>(
   nodeOf: (row: Row) => Node,
   totalCount: number,
 ): Connection<Node> {
-  const edges = rows
-    .slice(0, args.first)
-    .map((row) => ({ cursor: Cursor.encode(keyOf(row)), node: nodeOf(row) }));
+  const page = rows.slice(0, args.first);
+  const nodes = page.map(nodeOf);
+  const cursorAt = (index: number): string | null => {
+    const row = page.at(index);
+    return row ? Cursor.encode(keyOf(row)) : null;
+  };
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    get edges() {
+      return nodes.map((node, index) => ({ cursor: cursorAt(index) as string, node }));
+    },
+    nodes,
     pageInfo: {
       hasNextPage: rows.length > args.first,
       hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(-1);
+      },
     },
     totalCount,
   };

@@ -1,10 +1,11 @@
-import { Actor, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
+import { Actor, type Member, type PostKind, type Tier, UnitPath } from '@fulian/domain/access';
 import { Id } from '@fulian/domain/kernel';
 import { type Kysely, sql } from 'kysely';
 import { Scope } from '../access/scope.js';
 import { underScope } from '../access/work.js';
 import { now } from '../platform/clock.js';
 import { entitles } from './entitlement.js';
+import type { KnownActors, LookUp } from './known-actors.js';
 import { type RequestHeaders, sessionToken } from './session-token.js';
 
 /** Who sent a request: a visitor, or a member in the post she acts in. */
@@ -20,6 +21,7 @@ export interface SignedIn {
 
 interface ActingPost extends SignedIn {
   readonly session_id: string;
+  readonly expires_at: string;
   readonly person_id: string;
   readonly kind: PostKind;
   readonly unit_id: string;
@@ -27,26 +29,32 @@ interface ActingPost extends SignedIn {
   readonly tier: Tier;
 }
 
-interface Installation {
+export interface Installation {
   /** The name of the session's cookie. */
   readonly cookie: string;
   readonly secret: string;
   readonly demo: boolean;
 }
 
-/** One query per request, so that an ended session or an ended post ends at once. */
+/** Finds out whose session a request carries. */
 export const actorReader =
-  (kysely: Kysely<unknown>, { cookie, secret, demo }: Installation): ActorFromRequest =>
+  (known: KnownActors, { cookie, secret }: Installation): ActorFromRequest =>
   async (headers) => {
     const token = sessionToken(headers, cookie, secret);
-    if (!token) return Actor.visitor;
+    return token ? known.actorOf(token) : Actor.visitor;
+  };
+
+/** Looks a session up, the post she acts in, and what `me` tells of both, in one query. */
+export const sessionLookUp =
+  (kysely: Kysely<unknown>, { demo }: Installation): LookUp =>
+  async (token) => {
     const { rows } = await underScope(Scope.auth, () => actingPost(token, demo).execute(kysely));
-    return rows[0] ? memberIn(rows[0]) : Actor.visitor;
+    return rows[0] ? { actor: memberIn(rows[0]), expiresAt: new Date(rows[0].expires_at) } : null;
   };
 
 /** Without a chosen post she acts in the one nearest to the province; without any that counts today, in none. */
 const actingPost = (token: string, demo: boolean) => sql<ActingPost>`
-  select s.id as session_id, p.person_id, p.kind, p.unit_id, p.unit_path::text as unit_path, u.tier,
+  select s.id as session_id, s.expires_at, p.person_id, p.kind, p.unit_id, p.unit_path::text as unit_path, u.tier,
     a.username, h.name, p.id as "postId", u.name as "unitName"
   from auth_session s
   join auth_user a on a.id = s.user_id
@@ -63,7 +71,7 @@ const signedIn = new WeakMap<Actor, SignedIn>();
 /** What was told of a member when her request's session was looked up; undefined where none was. */
 export const signedInAs = (actor: Actor): SignedIn | undefined => signedIn.get(actor);
 
-function memberIn(post: ActingPost): Actor {
+function memberIn(post: ActingPost): Member {
   const member = Actor.member({
     personId: Id.of(post.person_id),
     postKind: post.kind,

@@ -6,8 +6,10 @@ import { Scope } from '../access/scope.js';
 import { underScope } from '../access/work.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
-import { type ActorFromRequest, actorReader } from './actor-from-request.js';
+import { listenTo } from '../platform/announce.js';
+import { type ActorFromRequest, actorReader, sessionLookUp } from './actor-from-request.js';
 import { authOptions, clientAddressHeader } from './auth-options.js';
+import { KnownActors } from './known-actors.js';
 import { isOpen } from './open-paths.js';
 import { type RequestHeaders, sessionToken } from './session-token.js';
 import { wireAnswer } from './wire-answer.js';
@@ -25,7 +27,19 @@ export interface SignIn {
 export async function mountSignIn(app: Express, database: Database, config: Config): Promise<SignIn> {
   const kysely = database.em.getKysely() as unknown as Kysely<unknown>;
   const auth = betterAuth(authOptions(kysely, config));
-  const answer = toNodeHandler(async (request: Request) => wireAnswer(await auth.handler(request)));
+  const installation = {
+    cookie: (await auth.$context).authCookies.sessionToken.name,
+    secret: config.secret,
+    demo: config.demo,
+  };
+  const known = new KnownActors(sessionLookUp(kysely, installation));
+  await listenTo(database, 'sign_in_change', () => known.forget()).begun;
+  const answer = toNodeHandler(async (request: Request) => {
+    const answered = await auth.handler(request);
+    // Others hear of it from the database; whoever signed out is out before she is told so.
+    known.forget();
+    return wireAnswer(answered);
+  });
 
   // The web stands between people and this API, on the same machine or in the same private network.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
@@ -38,10 +52,9 @@ export async function mountSignIn(app: Express, database: Database, config: Conf
     return underScope(Scope.auth, () => answer(request, response));
   });
 
-  const cookie = (await auth.$context).authCookies.sessionToken.name;
-  const { secret, demo } = config;
+  const { cookie, secret } = installation;
   return {
-    actorFromRequest: actorReader(kysely, { cookie, secret, demo }),
+    actorFromRequest: actorReader(known, installation),
     isVisitor: (headers) => sessionToken(headers, cookie, secret) === undefined,
   };
 }

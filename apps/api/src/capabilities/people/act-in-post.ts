@@ -1,13 +1,16 @@
 import type { Member } from '@fulian/domain/access';
 import { Id, Refusal } from '@fulian/domain/kernel';
+import { afterCommit } from '../../access/work.js';
 import { rows, sql } from '../../platform/rows.js';
 import { heldToday } from '../../sign-in/entitlement.js';
+import { forgetActor } from '../../sign-in/known-actors.js';
 import type { MeType } from './me.type.js';
 import { readMe } from './read-me.js';
 
 /** Changes over to another of one's own posts, for the session one acts through; others go on as they are. */
 export async function actInPost(actor: Member, postId: string): Promise<MeType | Refusal<'PostNotFound'>> {
   const chosen = Id.matches(postId) && (await choose(actor, postId));
+  if (chosen) afterCommit(() => forgetActor(actor));
   const me = chosen ? await readMe(actor) : null;
   return me ?? Refusal.of('PostNotFound', 'This is not one of your posts of today.', ['postId']);
 }

@@ -1,6 +1,6 @@
 import { Id, Refusal } from '@fulian/domain/kernel';
 import { AccountDetails, type PlatformKind } from '@fulian/domain/platforms';
-import { currentEm } from '../../../access/work.js';
+import { currentEm, lastly } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
 import { row, sql } from '../../../platform/rows.js';
 import { AccountEntity } from './account.entity.js';
@@ -31,7 +31,7 @@ export async function registerAccount(
   const em = currentEm();
   const account = { ...details, ...place, id, platform: input.platform, closedOn: null };
   const registered = em.create(AccountEntity, account);
-  await em.flush();
+  await lastly(() => em.flush());
   return registered;
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, Refusal } from '@fulian/domain/kernel';
 import { allowReport, type Metric, metrics, Snapshot } from '@fulian/domain/platforms';
+import { lastly } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
 import { rows, sql } from '../../../platform/rows.js';
 import type { AccountEntity } from '../accounts/account.entity.js';
@@ -22,11 +23,13 @@ export async function recordSnapshot(input: TypedSnapshot): Promise<AccountEntit
   if (refusal) return refusal;
   const values = metrics.map((metric) => input[metric] ?? null);
   const censored = metrics.filter((metric) => told[metric].state === 'censored');
-  await rows(sql`
+  await lastly(() =>
+    rows(sql`
     insert into snapshot_report (account_id, unit_path, province_id, day, origin, ${sql.raw(metrics.join(', '))}, censored)
     select id, unit_path, province_id, ${input.on}::date, 'typed',
       ${sql.join(values.map((value) => sql`${value}::bigint`))}, nullif(${censored}::text[], '{}')
-    from account where id = ${account.id}`);
+    from account where id = ${account.id}`),
+  );
   return account;
 }
 

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context } from '../access/context.js';
-import { newId } from '../platform/new-id.js';
 import type { PublicAnswers } from './public-answers.js';
 import { parseJson, readJsonText } from './read-json.js';
 
@@ -26,7 +26,7 @@ export function answerOverHttp({ apollo, makeContext, isVisitor, answers }: Grou
     const question = text === undefined ? undefined : `${request.headers.accept ?? ''}\n${text}`;
     const told = question && answers.find(question, asksAsVisitor);
     if (told) {
-      response.writeHead(told.status, { 'content-type': told.contentType, 'x-request-id': newId() });
+      response.writeHead(told.status, { 'content-type': told.contentType, 'x-request-id': randomUUID() });
       response.end(told.text);
       return;
     }

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../access/context.js';
+import { trustingSerializers } from './trusting-serializers.js';
 
 type Variables = Record<string, unknown>;
 /** One operation of one document, ready to run. */
@@ -38,7 +39,9 @@ export function compileOperations(schema: GraphQLSchema) {
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run {
-  const query = compileQuery(schema, document, operationName ?? '');
+  const query = compileQuery(schema, document, operationName ?? '', {
+    customSerializers: { ...trustingSerializers },
+  });
   return isCompiledQuery(query)
     ? async (context, variables) => namingBadInput(await query.query(undefined, context, variables))
     : async () => query;

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Actor } from '@fulian/domain/access';
 import type { Context } from '../access/context.js';
 import type { Database } from '../database/database.js';
 import { heard } from '../platform/announce.js';
-import { newId } from '../platform/new-id.js';
 
 /** Finds out who sent a request. */
 export type ReadActor = (headers: IncomingHttpHeaders) => Promise<Actor>;
@@ -13,7 +13,7 @@ export function contextMaker(database: Database, readActor: ReadActor) {
   return (headers: IncomingHttpHeaders): Context => {
     let actor: Promise<Actor> | undefined;
     return {
-      requestId: newId(),
+      requestId: randomUUID(),
       em: database.em,
       actor: () => {
         actor ??= readActor(headers);

@@ -11,4 +11,16 @@ const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: businessTimeZone, dat
 /** The calendar day of an instant in the business time zone. */
 export const calendarDayOf = (instant: Date): CalendarDate => dayOf.format(instant) as CalendarDate;
 
-export const today = (): CalendarDate => calendarDayOf(now());
+/** Days turn on whole minutes in every zone: within one, the calendar need not be asked again. */
+let minute = Number.NaN;
+let dayOfMinute: CalendarDate;
+
+export function today(): CalendarDate {
+  const instant = now();
+  const current = Math.floor(instant.getTime() / 60_000);
+  if (current !== minute) {
+    dayOfMinute = calendarDayOf(instant);
+    minute = current;
+  }
+  return dayOfMinute;
+}

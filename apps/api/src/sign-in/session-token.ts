@@ -5,8 +5,17 @@ export interface RequestHeaders {
   readonly cookie?: string | undefined;
 }
 
+/** By the headers of a request, which are read more than once on its way. */
+const known = new WeakMap<RequestHeaders, { readonly token: string | undefined }>();
+
 /** Reads the session's token from its signed cookie; undefined unless this installation signed it. */
 export function sessionToken(headers: RequestHeaders, name: string, secret: string): string | undefined {
+  const read = known.get(headers) ?? { token: readToken(headers, name, secret) };
+  known.set(headers, read);
+  return read.token;
+}
+
+function readToken(headers: RequestHeaders, name: string, secret: string): string | undefined {
   const signed = cookieOf(headers.cookie ?? '', name);
   const dot = signed?.lastIndexOf('.') ?? -1;
   if (!signed || dot < 1) return undefined;

@@ -8,26 +8,50 @@ import type { SnapshotType } from '../snapshots/snapshot.type.js';
 import { type SnapshotRow, snapshotOf } from '../snapshots/snapshot-row.js';
 import type { AccountType } from './account.type.js';
 
-const columns = sql.raw(`
-  a.id, a.version, a.platform, a.name, a.handle, a.url, a.filing_number as "filingNumber",
-  a.opened_on::text as "openedOn", a.closed_on::text as "closedOn", a.unit_id as "unitId",
-  a.unit_path::text as "unitPath"`);
+/** What is read of every account, because other fields and cursors read on from it. */
+const always = sql.raw('a.id, a.version, a.platform, a.unit_id as "unitId", a.unit_path::text as "unitPath"');
+
+/** What is read where it is asked for: the name on the wire and the column. */
+const plain = [
+  ['name', 'a.name'],
+  ['handle', 'a.handle'],
+  ['url', 'a.url'],
+  ['filingNumber', 'a.filing_number'],
+  ['openedOn', 'a.opened_on::text'],
+  ['closedOn', 'a.closed_on::text'],
+] as const;
+
+/** Fields that need none of those; any other field may read on from each of them. */
+const needingNone: ReadonlySet<string> = new Set([
+  '__typename',
+  'id',
+  'version',
+  'platform',
+  'unit',
+  'latest',
+]);
+const plainNames: ReadonlySet<string> = new Set(plain.map(([name]) => name));
+
+function columnsOf(asked: Selection | undefined): RawBuilder<unknown> {
+  const isPlain = asked && Object.keys(asked).every((name) => plainNames.has(name) || needingNone.has(name));
+  const columns = isPlain ? plain.filter(([name]) => name in asked) : plain;
+  return sql`${always}${sql.raw(columns.map(([name, column]) => `, ${column} as "${name}"`).join(''))}`;
+}
 
 type Read = AccountType & { latest?: SnapshotRow | SnapshotType | null };
 
 /**
  * Reads accounts; `rest` goes on after `from account a` and its joins.
- * @param asked what is asked of each account: its unit and its latest figures come along where they are.
+ * @param asked what is asked of each account: its unit and its latest figures come along where they are; everything of
+ *   its own where nothing is said.
  */
-export async function accountRows(
-  rest: RawBuilder<unknown>,
-  { unit, latest }: Selection = {},
-): Promise<AccountType[]> {
+export async function accountRows(rest: RawBuilder<unknown>, asked?: Selection): Promise<AccountType[]> {
+  const { unit, latest } = asked ?? {};
   const units = unitAlong(unit, sql`a.unit_id`);
   const snapshots = latestAlong(latest, sql`a.id`);
   const found = nested<Read>(
     await rows(sql<Record<string, unknown>>`
-      select ${columns}${units.columns}${snapshots.columns}
+      select ${columnsOf(asked)}${units.columns}${snapshots.columns}
       from account a${units.joins}${snapshots.joins} ${rest}`),
   );
   if (latest) for (const each of found) if (each.latest) each.latest = snapshotOf(each.latest as SnapshotRow);

@@ -1,9 +1,9 @@
 import { Id, Refusal } from '@fulian/domain/kernel';
 import { AccountDetails, type PlatformKind } from '@fulian/domain/platforms';
-import { currentEm, lastly } from '../../../access/work.js';
+import { lastly } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
-import { row, sql } from '../../../platform/rows.js';
-import { AccountEntity } from './account.entity.js';
+import { row, rows, sql } from '../../../platform/rows.js';
+import type { AccountEntity } from './account.entity.js';
 import { duplicateAccount } from './refuse-duplicate.js';
 
 export interface AccountRegistration extends AccountDetails {
@@ -28,12 +28,16 @@ export async function registerAccount(
   if (Refusal.is(details)) return details;
   const { isRegistered, ...place } = found;
   if (isRegistered) return duplicateAccount(details);
-  const em = currentEm();
-  const account = { ...details, ...place, id, platform: input.platform, closedOn: null };
-  const registered = em.create(AccountEntity, account);
-  await lastly(() => em.flush());
-  return registered;
+  const account = { ...details, ...place, id, platform: input.platform, closedOn: null, version: 1 };
+  await lastly(() => rows(insertion(account)));
+  return account;
 }
+
+/** Written out, so that connections keep it ready: the unit of work would make a text of its own for each account. */
+const insertion = (account: AccountEntity) => sql`
+  insert into account (id, province_id, unit_id, unit_path, platform, name, handle, url, filing_number, opened_on, version)
+  values (${account.id}, ${account.provinceId}, ${account.unitId}, ${account.unitPath}, ${account.platform},
+    ${account.name}, ${account.handle}, ${account.url}, ${account.filingNumber}, ${account.openedOn}, ${account.version})`;
 
 /**
  * Where a unit of one's own subtree stands, and whether it may have the account: units are public, so the subtree is

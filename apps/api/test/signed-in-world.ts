@@ -4,6 +4,7 @@ import type { Username } from '@fulian/domain/people';
 import { enterPeople } from '../src/capabilities/people/enter-people.js';
 import type { Config } from '../src/config.js';
 import { loadCapabilities } from '../src/load-capabilities.js';
+import { listenTo } from '../src/platform/announce.js';
 import { rows, sql } from '../src/platform/rows.js';
 import { createSchema } from '../src/schema.js';
 import { startServer } from '../src/server.js';
@@ -25,7 +26,7 @@ export interface SignedInWorld extends World {
     posts: readonly (readonly [UnitName, PostKind])[],
     isInvented?: boolean,
   ): Promise<void>;
-  /** Ends her posts of one kind yesterday. */
+  /** Ends her posts of one kind yesterday; the server has heard of it then. */
   endPosts(username: string, kind: PostKind): Promise<void>;
   browser(origin?: string, address?: string): Browser;
   /** A fresh browser in which she has signed in. */
@@ -67,11 +68,15 @@ export async function openSignedInWorld(
         ]),
       ),
     endPosts: async (username, kind) => {
+      const { promise, resolve } = Promise.withResolvers<string>();
+      const { leave } = listenTo(world.database, 'sign_in_change', resolve);
       await world.asSystem(() =>
         rows(sql`
           update post set until_on = current_date - 2 where kind = ${kind}
             and person_id = (select id from auth_user where username = ${username})`),
       );
+      await promise;
+      leave();
     },
     browser,
     signIn: async (username) => {

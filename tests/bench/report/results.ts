@@ -36,11 +36,7 @@ export interface Results {
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 /** @param secured the product with row security (`closed`) and without (`open`), measured by themselves. */
-export function resultOf(
-  { name, kind }: Operation,
-  standing: Standing,
-  secured: Standing,
-): OperationResult {
+export function resultOf({ name, kind }: Operation, standing: Standing, secured: Standing): OperationResult {
   const own = standing.get('ours');
   if (!own) throw new Error(`${name} was not measured.`);
   const ratioTo = (other: string): number | null => {

@@ -1,7 +1,7 @@
 import { Actor } from '@fulian/domain/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../test/world.js';
-import { currentEm, inTransaction, inWork } from '../access/work.js';
+import { afterCommit, currentEm, inTransaction, inWork, lastly } from '../access/work.js';
 import { row, rows, sql } from '../platform/rows.js';
 
 let world: World;
@@ -80,4 +80,36 @@ test('several statements in one text run in the scope of whoever sends them', as
   );
   const kept = await world.asSystem(() => rows(sql`select 1 from idempotent_request where deed = 'several'`));
   expect(kept).toHaveLength(2);
+});
+
+test('what a transaction says lastly is committed, and what failed lastly is not', async () => {
+  const keep = (key: string, last: () => Promise<unknown>) =>
+    world.as(world.member('county'), async () => {
+      await rows(sql`insert into idempotent_request (person_id, deed, key, input_digest)
+        values (app_actor()::uuid, 'lastly', ${key}, '')`);
+      await lastly(last);
+    });
+  await keep('kept', () => rows(sql`select set_config('app.noted', ${'x'}, true)`));
+  await expect(keep('lost', () => rows(sql`select 1 / ${0}::int`))).rejects.toThrow('division by zero');
+  const kept = await world.asSystem(() =>
+    rows(sql`select key from idempotent_request where deed = 'lastly'`),
+  );
+  expect(kept).toEqual([{ key: 'kept' }]);
+});
+
+test('what is put off until the commit is done once it is committed, and never where it is not', async () => {
+  const done: string[] = [];
+  const deed = (name: string, end: () => void) =>
+    world.as(world.member('county'), async () => {
+      await inTransaction(async () => afterCommit(() => done.push(name)));
+      expect(done).not.toContain(name);
+      end();
+    });
+  await deed('kept', () => {});
+  await expect(
+    deed('lost', () => {
+      throw new Error('No.');
+    }),
+  ).rejects.toThrow('No.');
+  expect(done).toEqual(['kept']);
 });

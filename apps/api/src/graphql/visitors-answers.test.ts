@@ -60,3 +60,24 @@ test('what could not be answered is asked again', async () => {
   const answers = [await ask(), await ask()];
   for (const { body } of answers) expect(body.errors).toHaveLength(1);
 });
+
+test('what is the same for everybody is told a member from what a visitor asked, and the other way round', async () => {
+  await world.enter('zeng.yuhe', [['county', 'chair']]);
+  const member = await world.signIn('zeng.yuhe');
+  const askers = [world.browser(), member, world.browser()];
+  const query = '{ rootUnits { name childCount } }';
+  const [first, ...rest] = askers;
+  const { body } = await (first as typeof member).graphql(query);
+  const sent = await countQueries(world, async () => {
+    for (const each of rest) expect((await each.graphql(query)).body).toEqual(body);
+  });
+  expect(sent).toEqual([]);
+});
+
+test('what depends on who asks is never told a member from memory', async () => {
+  await world.enter('mo.qinglan', [['township', 'chair']]);
+  const member = await world.signIn('mo.qinglan');
+  const query = '{ unitSearch(query: "hlc", first: 5) { totalCount } }';
+  await member.graphql(query);
+  expect(await countQueries(world, () => member.graphql(query))).not.toEqual([]);
+});

@@ -17,6 +17,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['villageChair', '/home'],
   ['countyOfficer', '/accounts'],
   ['countyOfficer', '/accounts/new'],
+  ['countyOfficer', '/hints'],
   ['countyOfficer', '/imports'],
   ['countyOfficer', '/imports/new'],
   ['countyOfficer', '/settings'],

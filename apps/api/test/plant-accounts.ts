@@ -8,6 +8,7 @@ export interface PlantedAccount {
   readonly id: Id<'Account'>;
   readonly unit: PlacedUnit;
   readonly platform: PlatformKind;
+  readonly name: string;
 }
 
 /** Opens an account in a unit; run as the system. */
@@ -22,7 +23,7 @@ export async function plantAccount(
   await rows(sql`
     insert into account (id, province_id, unit_id, unit_path, platform, name)
     values (${id}, ${units.province.id}, ${unit.id}, ${unit.path}::ltree, ${platform}, ${name})`);
-  return { id, unit, platform };
+  return { id, unit, platform, name };
 }
 
 /** Figures of one day, as columns; `censored` names those that are lower bounds. */

@@ -47,4 +47,9 @@ export const Permission = Object.freeze({
     if (permission.reach === 'own_unit') return actor.unitPath === path;
     return permission.reach === 'subtree' && UnitPath.contains(actor.unitPath, path);
   },
+  /** Whether a member holds the permission and the unit at `path` is her own or one directly below it: private hints. */
+  isForOwnOrJustBelow: (permission: Permission, actor: Actor, path: UnitPath): boolean =>
+    actor.kind === 'member' &&
+    Permission.isHeldBy(permission, actor) &&
+    UnitPath.isAtOrJustAbove(actor.unitPath, path),
 });

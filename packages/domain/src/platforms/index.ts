@@ -3,6 +3,7 @@ export { AccountDetails, type AccountDetailsRefusal } from './account-details.js
 export { allowEdit, type ChangedAccount, type StaleVersion } from './allow-change.js';
 export { allowClosing, allowReopening, type ClosingRefusal } from './allow-closing.js';
 export { allowReport, type ReportRefusal } from './allow-report.js';
+export { ClosingNotice } from './closing-notice.js';
 export {
   type DailyReport,
   effectiveSnapshot,

@@ -1,3 +1,10 @@
 export { AccountType } from './accounts/account.type.js';
+export {
+  AccountClosedType,
+  AccountNotFoundType,
+  NotAnAddressType,
+} from './accounts/account-refusals.type.js';
+export { accountRows } from './accounts/account-rows.js';
+export { accountNotFound, findAccount, holdAccount } from './accounts/find-account.js';
 export { readAccount } from './accounts/read-account.js';
 export { PlatformKindEnum } from './platform-kind.type.js';

@@ -61,4 +61,13 @@ export class ReopenAccountInput {
 export class CloseAccountInput extends ReopenAccountInput {
   @Field(() => CalendarDateScalar, { description: 'Its last day; nothing may be known of it after that.' })
   closedOn!: CalendarDate;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When followers were told, its last day at the latest; left out where they were not.',
+  })
+  noticedOn?: CalendarDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they were told so: http:// or https://.' })
+  noticeUrl?: string | null;
 }

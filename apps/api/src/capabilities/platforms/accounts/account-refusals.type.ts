@@ -39,5 +39,8 @@ export class ClosedBeforeOpenedType extends RefusalType {}
 @ObjectType('ClosedInFuture', refusal("An account's last day is today at the latest."))
 export class ClosedInFutureType extends RefusalType {}
 
+@ObjectType('NoticeAfterClosing', refusal("A closing is announced on the account's last day at the latest."))
+export class NoticeAfterClosingType extends RefusalType {}
+
 @ObjectType('FiguresAfterClosing', refusal('Something is known of the account after that day.'))
 export class FiguresAfterClosingType extends RefusalType {}

@@ -13,6 +13,7 @@ import {
   NotAHandleType,
   NotANameType,
   NotAnAddressType,
+  NoticeAfterClosingType,
   OpenedInFutureType,
   UnitNotFoundType,
 } from './account-refusals.type.js';
@@ -50,6 +51,8 @@ export const CloseAccountResultType = createUnionType({
       ClosedBeforeOpenedType,
       ClosedInFutureType,
       FiguresAfterClosingType,
+      NotAnAddressType,
+      NoticeAfterClosingType,
     ] as const,
 });
 

@@ -19,6 +19,8 @@ const plain = [
   ['filingNumber', 'a.filing_number'],
   ['openedOn', 'a.opened_on::text'],
   ['closedOn', 'a.closed_on::text'],
+  ['closingNoticedOn', 'a.closing_noticed_on::text'],
+  ['closingNoticeUrl', 'a.closing_notice_url'],
 ] as const;
 
 /** Fields that need none of those; any other field may read on from each of them. */

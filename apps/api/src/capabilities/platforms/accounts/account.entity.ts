@@ -17,6 +17,8 @@ const AccountSchema = defineEntity({
     filingNumber: p.string().strictNullable(),
     openedOn: p.date().$type<CalendarDate>().strictNullable(),
     closedOn: p.date().$type<CalendarDate>().strictNullable(),
+    closingNoticedOn: p.date().$type<CalendarDate>().strictNullable(),
+    closingNoticeUrl: p.string().strictNullable(),
     version: p.integer().version(),
   },
 });

@@ -34,6 +34,15 @@ export class AccountType {
   @Field(() => CalendarDateScalar, { nullable: true, description: 'Its last day; null while it is open.' })
   closedOn!: CalendarDate | null;
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When followers were told that it would close; null where they were not, or it is open.',
+  })
+  closingNoticedOn!: CalendarDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they were told so.' })
+  closingNoticeUrl!: string | null;
+
   /** Not on the wire: what the fields with resolvers read on from. */
   unitId!: string;
   unitPath!: string;

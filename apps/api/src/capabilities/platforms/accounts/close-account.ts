@@ -1,5 +1,5 @@
-import type { CalendarDate, Refusal } from '@fulian/domain/kernel';
-import { allowClosing } from '@fulian/domain/platforms';
+import { type CalendarDate, Refusal } from '@fulian/domain/kernel';
+import { allowClosing, ClosingNotice } from '@fulian/domain/platforms';
 import { currentEm } from '../../../access/work.js';
 import { today } from '../../../platform/clock.js';
 import { row, rows, sql } from '../../../platform/rows.js';
@@ -10,6 +10,8 @@ export interface AccountClosing {
   readonly id: string;
   readonly version: number;
   readonly closedOn: CalendarDate;
+  readonly noticedOn?: CalendarDate | null;
+  readonly noticeUrl?: string | null;
 }
 
 /** Closes an account with its last day; from that day on its followers are no longer in any stock. */
@@ -18,6 +20,10 @@ export async function closeAccount(input: AccountClosing): Promise<AccountEntity
   if (!account) return accountNotFound('id');
   const refusal = allowClosing(account, input.version, input.closedOn, await lastKnownOn(input.id), today());
   if (refusal) return refusal;
+  const notice = ClosingNotice.read({ on: input.noticedOn, url: input.noticeUrl }, input.closedOn);
+  if (Refusal.is(notice)) return notice;
+  account.closingNoticedOn = notice?.on ?? null;
+  account.closingNoticeUrl = notice?.url ?? null;
   account.closedOn = input.closedOn;
   await currentEm().flush();
   await rows(sql`

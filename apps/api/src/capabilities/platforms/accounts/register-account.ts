@@ -11,6 +11,8 @@ export interface AccountRegistration extends AccountDetails {
   readonly platform: PlatformKind;
 }
 
+const unannounced = { closingNoticedOn: null, closingNoticeUrl: null };
+
 interface Place {
   readonly unitId: Id<'Unit'>;
   readonly unitPath: string;
@@ -28,7 +30,15 @@ export async function registerAccount(
   if (Refusal.is(details)) return details;
   const { isRegistered, ...place } = found;
   if (isRegistered) return duplicateAccount(details);
-  const account = { ...details, ...place, id, platform: input.platform, closedOn: null, version: 1 };
+  const account = {
+    ...details,
+    ...place,
+    id,
+    platform: input.platform,
+    closedOn: null,
+    ...unannounced,
+    version: 1,
+  };
   await lastly(() => rows(insertion(account)));
   return account;
 }

@@ -19,6 +19,8 @@ export async function reopenAccount(input: AccountReopening): Promise<AccountEnt
   if (refusal) return refusal;
   const { closedOn } = account;
   account.closedOn = null;
+  account.closingNoticedOn = null;
+  account.closingNoticeUrl = null;
   await currentEm().flush();
   await rows(sql`
     delete from snapshot_report where account_id = ${account.id} and day = ${closedOn} and origin = 'closing'`);

@@ -8,6 +8,7 @@ import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { accountQuery } from './account.query.ts';
 import { closeMutation, recordMutation, reopenMutation } from './account-changes.query.ts';
+import { careActions } from './care/care-actions.server.ts';
 import { reachInWords, stretchIn } from './reach/reach-in-words.server.ts';
 import { recentDays } from './recent-days.server.ts';
 
@@ -37,9 +38,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
+  ...careActions,
   close: async ({ request, locals, params: { id } }) => {
     const form = await request.formData();
-    const input = { id, version: Number(form.get('version')), closedOn: textIn(form, 'closedOn') ?? today() };
+    const input = {
+      id,
+      version: Number(form.get('version')),
+      closedOn: textIn(form, 'closedOn') ?? today(),
+      noticedOn: textIn(form, 'noticedOn'),
+      noticeUrl: textIn(form, 'noticeUrl'),
+    };
     const refusal = refusalIn((await locals.ask.mutate(closeMutation, { input })).closeAccount);
     if (refusal) return refuse({ refusal });
     redirect(303, `/accounts/${id}?done=closed`);

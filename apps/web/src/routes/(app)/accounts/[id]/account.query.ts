@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { careFragment } from './care/care.query.ts';
 import { reachFragment } from './reach/reach.query.ts';
 
 export const snapshotFragment = graphql(`
@@ -27,7 +28,10 @@ export const accountQuery = graphql(
       filingNumber
       openedOn
       closedOn
+      closingNoticedOn
+      closingNoticeUrl
       unit { id name ancestors { id name } }
+      ...Care
       latest { ...Day }
       reach(days: $reachDays) { ...Reach }
       snapshots(from: $from, to: $to) { ...Day }
@@ -38,7 +42,7 @@ export const accountQuery = graphql(
     }
   }
 `,
-  [snapshotFragment, reachFragment],
+  [snapshotFragment, reachFragment, careFragment],
 );
 
 export type AccountPage = NonNullable<ResultOf<typeof accountQuery>['account']>;

@@ -15,6 +15,8 @@ type Plain =
   | 'filingNumber'
   | 'openedOn'
   | 'closedOn'
+  | 'noticedOn'
+  | 'noticeUrl'
   | 'url'
   | 'latest'
   | 'nothing'
@@ -43,6 +45,8 @@ export const messages = messagesIn<AccountMessages>({
     filingNumber: '备案编号',
     openedOn: '开通日期',
     closedOn: '注销日期',
+    noticedOn: '公告日期',
+    noticeUrl: '公告链接',
     url: '主页链接',
     latest: '最近的数字',
     asOf: (day) => `截至 ${day}`,
@@ -59,7 +63,7 @@ export const messages = messagesIn<AccountMessages>({
     record: '补报数字',
     recordLead: '没有的数不用填；空着表示没有报，和 0 不一样',
     close: '注销账号',
-    closeLead: '注销后不再计入合计，可以撤销',
+    closeLead: '注销前先在账号上发公告，告诉粉丝去哪里找您；注销后不再计入合计，可以撤销',
     reopen: '恢复使用',
     undo: '撤销注销',
     done: {
@@ -68,6 +72,12 @@ export const messages = messagesIn<AccountMessages>({
       closed: '账号已注销，粉丝不再计入合计。',
       reopened: '账号已恢复使用。',
       recorded: '数字已补报，各级合计已更新。',
+      joined: '已加入联盟。',
+      left: '已退出联盟，可以在下面撤销。',
+      returned: '已撤销退出。',
+      impostor: '仿冒举报已记下，上一级也会看到。',
+      settled: '处理结果已登记。',
+      counted: '已记下。',
     },
   },
   en: {
@@ -79,6 +89,8 @@ export const messages = messagesIn<AccountMessages>({
     filingNumber: 'Filing number',
     openedOn: 'Opened on',
     closedOn: 'Closed on',
+    noticedOn: 'Announced on',
+    noticeUrl: 'Link of the announcement',
     url: 'Link',
     latest: 'Latest figures',
     asOf: (day) => `As of ${day}`,
@@ -95,7 +107,8 @@ export const messages = messagesIn<AccountMessages>({
     record: 'Enter a day by hand',
     recordLead: 'Leave out what you do not have: empty means not reported, which is not 0',
     close: 'Close the account',
-    closeLead: 'It no longer counts in the totals; this can be undone',
+    closeLead:
+      'Announce it on the account first, so that followers know where to go; it no longer counts in the totals, and this can be undone',
     reopen: 'Put back in use',
     undo: 'Undo closing',
     done: {
@@ -104,6 +117,12 @@ export const messages = messagesIn<AccountMessages>({
       closed: 'The account is closed; its followers no longer count.',
       reopened: 'The account is in use again.',
       recorded: 'The figures are entered; all totals have followed.',
+      joined: 'The account is in the alliance.',
+      left: 'The account left the alliance; this can be undone below.',
+      returned: 'The account is in the alliance again.',
+      impostor: 'The report is put down; the tier above sees it too.',
+      settled: 'The outcome is put down.',
+      counted: 'Put down.',
     },
   },
 });

@@ -34,9 +34,7 @@ export type ReachWords = ReturnType<typeof reachInWords>;
 function heading({ index, version, from, to, terms, scale, power, ...reach }: Reach, language: Language) {
   const t = messages[language];
   const sum = terms.reduce((total, { summand }) => total + summand, 0);
-  const missing = [
-    ...new Set(terms.filter(({ value }) => value === null).map((term) => t.metrics[term.metric])),
-  ];
+  const missing = missingIn(terms, language);
   return {
     points: pointsText(reach, language),
     stretch: t.stretch(formatShortDay(from, language), formatShortDay(to, language)),
@@ -48,6 +46,17 @@ function heading({ index, version, from, to, terms, scale, power, ...reach }: Re
     ],
     sum: t.sum(sum.toFixed(4), String(scale), power, reach.points ?? ''),
   };
+}
+
+/** What was not told: a metric as a whole, or, where it was told otherwise, a way of looking at all of them. */
+function missingIn(terms: Reach['terms'], language: Language): readonly string[] {
+  const t = messages[language];
+  const isTold = (metric: ReachTerm['metric']) =>
+    terms.some((term) => term.metric === metric && term.value !== null);
+  const names = terms
+    .filter(({ value }) => value === null)
+    .map(({ metric, basis }) => (isTold(metric) ? t.bases[basis] : t.metrics[metric]));
+  return [...new Set(names)];
 }
 
 const pointsText = (

@@ -1,0 +1,2 @@
+export { AllianceMembership } from './membership.js';
+export { keepAlliance, readAlliance } from './permissions.js';

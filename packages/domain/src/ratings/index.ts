@@ -1,3 +1,4 @@
+export * from './calendar/index.js';
 export { keepRubrics, readPublishedRubrics } from './permissions.js';
 export { Receipt, receiptOf, resultHash, rubricHash } from './receipt/receipt.js';
 export { relevantInputs } from './receipt/relevant-inputs.js';
@@ -47,3 +48,4 @@ export { type Answer, Answers, Facts, type KnownFact, type OwnGrowth } from './s
 export { type InputsRefusal, parseAnswers, parseFacts } from './score/parse-inputs.js';
 export type { BandLine, CriterionLine, Outcome, Rating, SectionLine, VetoLine } from './score/rating.js';
 export { score } from './score/score.js';
+export * from './workflow/index.js';

@@ -2,7 +2,9 @@ export { AccountType } from './accounts/account.type.js';
 export {
   AccountClosedType,
   AccountNotFoundType,
+  NotANameType,
   NotAnAddressType,
+  UnitNotFoundType,
 } from './accounts/account-refusals.type.js';
 export { accountRows } from './accounts/account-rows.js';
 export { accountNotFound, findAccount, holdAccount } from './accounts/find-account.js';

@@ -1,4 +1,25 @@
 import type { Capability } from '../../platform/capability.js';
+import { ApplyStepResolver } from './applications/apply-step.resolver.js';
+import { RatingApplicationResolver } from './applications/rating-application.resolver.js';
+import { JudgingResolver } from './judging/judging.resolver.js';
+import { RatingChangesResolver } from './rating-changes.resolver.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
+import { GrantingResolver } from './results/granting.resolver.js';
+import { PublicResultsResolver } from './results/public-results.resolver.js';
+import { RatingAwardResolver } from './results/rating-award.resolver.js';
+import { RatingRoundResolver } from './rounds/rating-round.resolver.js';
 
-export const capability: Capability = { name: 'ratings', resolvers: [ReceiptResolver] };
+export const capability: Capability = {
+  name: 'ratings',
+  resolvers: [
+    ReceiptResolver,
+    RatingRoundResolver,
+    RatingApplicationResolver,
+    ApplyStepResolver,
+    JudgingResolver,
+    PublicResultsResolver,
+    RatingAwardResolver,
+    GrantingResolver,
+    RatingChangesResolver,
+  ],
+};

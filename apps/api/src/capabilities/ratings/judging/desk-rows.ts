@@ -1,0 +1,32 @@
+import { type RawBuilder, sql } from 'kysely';
+
+const judging = sql.raw(`('pass', 'return', 'score', 'settle', 'decline')`);
+
+const path = sql`(select app_subtree())`;
+
+/** Whether she declared in the application's round; before that nothing is on her desk. */
+const hasDeclared = sql`exists (
+  select from rating_declaration d where d.round_id = a.round_id and d.person_id = app_person())`;
+
+/** Whether she judged the application `a` since it was last sent. */
+const isJudgedByHer = sql`exists (
+  select from rating_step s where s.application_id = a.id and s.attempt = a.attempt and s.person_id = app_person()
+    and s.step in ${judging})`;
+
+/** Not the unit she acts for, nor one below in which she holds another post. */
+const isNotHers = sql`a.unit_path <> ${path} and not exists (
+  select from post p where p.person_id = app_person() and p.unit_path <@ ${path} and p.unit_path <> ${path}
+    and a.unit_path <@ p.unit_path)`;
+
+const isOnHerUnitsDesk = sql`case a.state
+  when 'check' then a.check_path = ${path}
+  when 'review' then a.review_path = ${path}
+  when 'panel' then subpath(a.unit_path, 0, 1) = ${path}
+  else false end`;
+
+/** Applications `a` that wait for her. */
+export const waitsForHer: RawBuilder<boolean> = sql`${hasDeclared} and ${isOnHerUnitsDesk} and ${isNotHers}
+  and not ${isJudgedByHer}`;
+
+/** Applications `a` that she has judged. */
+export const isDoneByHer: RawBuilder<boolean> = sql`${hasDeclared} and ${isNotHers} and ${isJudgedByHer}`;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openContest } from './contest.js';
 import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
+import { measureEmbedded } from './lines/measure-embedded.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { measureWeb } from './lines/measure-web.js';
@@ -31,7 +32,9 @@ try {
   const lines: Line[] = [];
   const results: OperationResult[] = [];
   try {
-    if (options.full) lines.push(...(await measureFigures(database, tell)));
+    if (options.full) {
+      lines.push(...(await measureFigures(database, tell)), ...(await measureEmbedded(tell)));
+    }
     const standings = new Map<Operation, Standing>();
     for (const operation of options.operations) {
       tell(`Measuring ${operation.name}`);

@@ -63,10 +63,20 @@ function middleOf(results: readonly Result[]): Result {
 function linesOf(name: string, result: Result): Line[] {
   const { audits } = result;
   return [
-    { name: `${name}: performance`, value: scoreOf(result, 'performance'), unit: 'of 100' },
-    { name: `${name}: accessibility`, value: scoreOf(result, 'accessibility'), unit: 'of 100' },
-    { name: `${name}: first load`, value: kilobytes(audits), unit: 'KB' },
-    { name: `${name}: script`, value: kilobytes(audits, 'Script'), unit: 'KB' },
+    {
+      name: `${name}: performance`,
+      value: scoreOf(result, 'performance'),
+      unit: 'of 100',
+      bar: { atLeast: 95 },
+    },
+    {
+      name: `${name}: accessibility`,
+      value: scoreOf(result, 'accessibility'),
+      unit: 'of 100',
+      bar: { atLeast: 100 },
+    },
+    { name: `${name}: first load`, value: kilobytes(audits), unit: 'KB', bar: { atMost: 200 } },
+    { name: `${name}: script`, value: kilobytes(audits, 'Script'), unit: 'KB', bar: { atMost: 60 } },
   ];
 }
 

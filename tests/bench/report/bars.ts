@@ -1,4 +1,4 @@
-import type { OperationResult } from './results.js';
+import type { Line, OperationResult } from './results.js';
 
 export interface Bar {
   readonly says: string;
@@ -14,7 +14,6 @@ const atLeast = (name: string, what: string, ratio: number | null, bar: number):
 export function barsOf(result: OperationResult): readonly Bar[] {
   const { name, kind, all, p99Ms, ratioToPostgraphile, ratioToRowFloor, rowSecurityCost } = result;
   if (kind === 'public-read') return [atLeast(name, 'the row floor', ratioToRowFloor, 2)];
-  if (kind === 'command') return [atLeast(name, 'the row floor', ratioToRowFloor, 0.7)];
   const peer = all.postgraphile?.p99Ms;
   const bars = [
     {
@@ -22,6 +21,7 @@ export function barsOf(result: OperationResult): readonly Bar[] {
       isMet: peer !== undefined && p99Ms <= peer,
     },
   ];
+  if (kind === 'command') return [atLeast(name, 'the row floor', ratioToRowFloor, 0.7), ...bars];
   if (kind === 'small-read') return [atLeast(name, 'PostGraphile', ratioToPostgraphile, 1), ...bars];
   return [
     atLeast(name, 'PostGraphile', ratioToPostgraphile, 1.3),
@@ -32,4 +32,12 @@ export function barsOf(result: OperationResult): readonly Bar[] {
     },
     ...bars,
   ];
+}
+
+/** The same of a line; none where nothing was set out. */
+export function barsOfLine({ name, value, unit, bar }: Line): readonly Bar[] {
+  if (!bar) return [];
+  const isMet = 'atLeast' in bar ? Number(value) >= bar.atLeast : Number(value) <= bar.atMost;
+  const limit = 'atLeast' in bar ? `at least ${bar.atLeast}` : `at most ${bar.atMost}`;
+  return [{ says: `${name}: ${value} ${unit}, bar ${limit}`, isMet }];
 }

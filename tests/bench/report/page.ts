@@ -1,5 +1,5 @@
 import { operations } from '../operations.js';
-import { barsOf } from './bars.js';
+import { barsOf, barsOfLine } from './bars.js';
 import type { OperationResult, Results } from './results.js';
 
 const title = new Map(operations.map((operation) => [operation.name, operation.title]));
@@ -34,7 +34,7 @@ const header = (first: string, rest: readonly string[]): string =>
 
 /** The page that is committed; `notes` is what people wrote about the numbers. */
 export function pageOf({ measuredAt, machine, operations: results, lines }: Results): string {
-  const bars = results.flatMap(barsOf);
+  const bars = [...results.flatMap(barsOf), ...lines.flatMap(barsOfLine)];
   const missed = bars.filter(({ isMet }) => !isMet);
   return `# Results of the bench
 

@@ -24,6 +24,8 @@ export interface Line {
   readonly name: string;
   readonly value: number | string;
   readonly unit: string;
+  /** What was set out to be reached. */
+  readonly bar?: { readonly atLeast: number } | { readonly atMost: number };
 }
 
 export interface Results {

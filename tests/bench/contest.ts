@@ -4,7 +4,7 @@ import { type Facts, findFacts } from './database/find-facts.js';
 import { type BenchDatabase, run } from './database/open-database.js';
 import { peerTables } from './database/peer-tables.js';
 import { withoutRowSecurity } from './database/row-security.js';
-import { type Contestant, floor, ours, plainEntities, postgraphile } from './load/contestants.js';
+import { afresh, type Contestant, floor, ours, plainEntities, postgraphile } from './load/contestants.js';
 import { serveApi, signIn } from './servers/serve-api.js';
 import { type Served, serve } from './servers/served.js';
 
@@ -44,6 +44,7 @@ export async function openContest(database: BenchDatabase): Promise<Contest> {
     return {
       contestants: [
         ours(api, facts, cookie),
+        afresh(api, facts, cookie),
         postgraphile(peer, facts, places),
         floor(floors, 'rows', facts),
         floor(floors, 'json', facts),

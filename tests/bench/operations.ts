@@ -7,6 +7,8 @@ export interface Operation {
   readonly ours: string;
   /** PostGraphile's GraphQL over the same tables; absent where it has no way to do the same. */
   readonly postgraphile?: string;
+  /** The product tells it from memory while nothing public changes. */
+  readonly isRemembered?: true;
   /** The plain variant's GraphQL; its schema is ours as far as it goes. */
   readonly plain?: string;
 }
@@ -54,6 +56,7 @@ export const operations: readonly Operation[] = [
     name: 'tree',
     title: 'the tree down to the counties',
     kind: 'nested-read',
+    isRemembered: true,
     ours: tree,
     plain: tree,
     postgraphile: `query ($unitId: UUID!) { unitByRowId(rowId: $unitId) { rowId name tier childCount
@@ -98,6 +101,7 @@ export const operations: readonly Operation[] = [
     name: 'publicFigures',
     title: "a visitor's public home",
     kind: 'public-read',
+    isRemembered: true,
     ours: `query PublicHome { publicFigures { unit { id name } now { followers accounts reportingAccounts lastReportedOn }
       months(last: 12) { from followers plays { value } } byPlatform { platform now { followers } } } }`,
   },

@@ -30,6 +30,25 @@ export const ours = ({ url, pid }: Served, facts: Facts, cookie: string, name = 
   }),
 });
 
+/** The same, asked each time as nobody asked before, where it would be told from memory. */
+export function afresh(served: Served, facts: Facts, cookie: string): Contestant {
+  const same = ours(served, facts, cookie, 'afresh');
+  return {
+    ...same,
+    ask: (operation) => {
+      const ask = operation.isRemembered && same.ask(operation);
+      if (!ask) return undefined;
+      const { query, variables } = ask.body() as { query: string; variables: object };
+      // A variable that no document declares is left out of the answer, not out of the question.
+      return {
+        ...ask,
+        isFresh: true,
+        body: () => ({ query, variables: { ...variables, unasked: newKey() } }),
+      };
+    },
+  };
+}
+
 export const plainEntities = ({ url, pid }: Served, facts: Facts): Contestant => ({
   name: 'plain',
   pid,

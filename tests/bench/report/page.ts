@@ -3,7 +3,7 @@ import { barsOf, barsOfLine } from './bars.js';
 import type { OperationResult, Results } from './results.js';
 
 const title = new Map(operations.map((operation) => [operation.name, operation.title]));
-const contestants = ['ours', 'postgraphile', 'rows', 'json', 'plain', 'closed', 'open'] as const;
+const contestants = ['ours', 'afresh', 'postgraphile', 'rows', 'json', 'plain', 'closed', 'open'] as const;
 const cell = (value: number | null | undefined): string => (value == null ? '–' : String(value));
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -46,8 +46,8 @@ Written by \`pnpm bench\`; nothing here is typed by hand. Measured ${measuredAt}
 that others worked on the machine too: then only the ratios mean something, because everybody is measured in turn.
 
 One run, 32 connections, rounds interleaved, medians. \`ours\` is the API as it ships: sign-in, permissions, cost limit
-and row security on, and what is the same for everybody told again until something public changes (\`tree\`, \`search\`,
-\`publicFigures\`). \`closed\` and \`open\` are the same process with row security on and off in the database, measured in a
+and row security on, and what is the same for everybody told again until something public changes (\`tree\`,
+\`publicFigures\`); \`afresh\` is the same without that. \`closed\` and \`open\` are the same process with row security on and off in the database, measured in a
 pass of their own: each change of it makes every connection plan its statements anew.
 Peers and floors connect as a superuser and sign nobody in, except where the operation is about that (\`me\`). There are no
 star ratings in the product yet: the list of 50 shows each account's unit and latest figures instead.

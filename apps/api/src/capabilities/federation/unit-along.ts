@@ -1,17 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Along, nothingAlong } from '../../platform/along.js';
 import type { Selection } from '../../platform/look-ahead.js';
-import { unitColumns } from './unit-rows.js';
+import { unitColumnsFor } from './unit-rows.js';
 
-/** Fields that are columns; the others read on from columns that nobody sees. */
-const plain: ReadonlySet<string> = new Set(['__typename', 'id', 'tier', 'kind', 'name', 'childCount']);
-
-/** Of units of which only plain fields are asked, those; of others every column. */
-function columnsOf(asked: Selection): RawBuilder<unknown> {
-  const isPlain = Object.keys(asked).every((field) => plain.has(field));
-  const columns = unitColumns.filter(([name]) => name === 'id' || !isPlain || name in asked);
-  return sql.raw(columns.map(([name, column]) => `, ${column} as "unit.${name}"`).join(''));
-}
+const columnsOf = (asked: Selection): RawBuilder<unknown> =>
+  sql.raw(
+    unitColumnsFor(asked)
+      .map(([name, column]) => `, ${column} as "unit.${name}"`)
+      .join(''),
+  );
 
 /**
  * The field `unit` of the rows of another table, read along.

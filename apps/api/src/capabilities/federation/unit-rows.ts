@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Selection } from '../../platform/look-ahead.js';
 import { rows } from '../../platform/rows.js';
 import type { UnitType } from './unit.type.js';
 
@@ -14,9 +15,28 @@ export const unitColumns = [
   ['adminParentId', 'u.admin_parent_id'],
 ] as const;
 
-const columns = sql.raw(unitColumns.map(([name, column]) => `${column} as "${name}"`).join(', '));
+/** What fields are columns, and what others read on from; any field that is not here may read on from every column. */
+const readsFrom: Readonly<Record<string, readonly string[]>> = {
+  __typename: [],
+  id: [],
+  tier: ['tier'],
+  kind: ['kind'],
+  name: ['name'],
+  childCount: ['childCount'],
+  children: ['childCount'],
+};
+
+/** The columns that are needed of units of which `asked` is asked; `id` is the first of them. */
+export function unitColumnsFor(asked: Selection | undefined): readonly (typeof unitColumns)[number][] {
+  const fields = asked && Object.keys(asked);
+  if (!fields?.every((field) => field in readsFrom)) return unitColumns;
+  const needed = new Set(['id', ...fields.flatMap((field) => readsFrom[field] ?? [])]);
+  return unitColumns.filter(([name]) => needed.has(name));
+}
 
 interface Shape {
+  /** What is asked of each unit; everything, where nothing is said. */
+  readonly asked?: Selection | undefined;
   /** Further columns, each with a comma before it. */
   readonly more?: RawBuilder<unknown>;
   /** Where the units `u` come from, unless it is their table. */
@@ -26,5 +46,8 @@ interface Shape {
 /** Reads units; `rest` goes on after `from unit u`. */
 export const unitRows = <More = object>(
   rest: RawBuilder<unknown>,
-  { more = sql``, from = sql`unit u` }: Shape = {},
-): Promise<(UnitType & More)[]> => rows(sql<UnitType & More>`select ${columns}${more} from ${from} ${rest}`);
+  { asked, more = sql``, from = sql`unit u` }: Shape = {},
+): Promise<(UnitType & More)[]> => {
+  const columns = unitColumnsFor(asked).map(([name, column]) => `${column} as "${name}"`);
+  return rows(sql<UnitType & More>`select ${sql.raw(columns.join(', '))}${more} from ${from} ${rest}`);
+};

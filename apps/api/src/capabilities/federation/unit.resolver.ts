@@ -1,7 +1,9 @@
 import { readUnits } from '@fulian/domain/federation';
-import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../access/requires.js';
 import { type Connection, PageArgs } from '../../platform/connection.js';
+import { selectionOf } from '../../platform/look-ahead.js';
 import { readAncestors } from './read-ancestors.js';
 import { readChildren } from './read-children.js';
 import { readOtherNames } from './read-other-names.js';
@@ -41,8 +43,12 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => UnitConnectionType, { description: 'The units directly below.' })
-  children(@Root() unit: UnitType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<UnitType>> {
-    return readChildren(unit, page);
+  children(
+    @Root() unit: UnitType,
+    @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<UnitType>> {
+    return readChildren(unit, page, selectionOf(info));
   }
 
   @FieldResolver(() => [UnitType], { description: 'The units above, the province first.' })

@@ -5,6 +5,7 @@ import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
 import { measureEmbedded } from './lines/measure-embedded.js';
 import { measureFigures } from './lines/measure-figures.js';
+import { measureScoring } from './lines/measure-scoring.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { measureWeb } from './lines/measure-web.js';
 import { measureWorkers } from './lines/measure-workers.js';
@@ -60,6 +61,7 @@ try {
   if (!options.readsOnly) {
     lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
     lines.push(...(await measureWeb(database, tell)));
+    lines.push(...(await measureScoring(tell)));
     lines.push(...(await measureStarts(tell)));
   }
   const all: Results = {

@@ -1,4 +1,6 @@
 export * from './calendar/index.js';
+export { type ExplainedLine, explain } from './explain/explain.js';
+export { basisWords, ruleWords, stepWords, valueWords, vetoWords } from './explain/rule-words.js';
 export { keepRubrics, readPublishedRubrics } from './permissions.js';
 export { Receipt, receiptOf, resultHash, rubricHash } from './receipt/receipt.js';
 export { relevantInputs } from './receipt/relevant-inputs.js';
@@ -45,6 +47,7 @@ export { microHomes, onlineHomes, shippedRubrics } from './rubric/shipped/index.
 export type { Language, Words } from './rubric/words.js';
 export { growthPercent } from './score/growth-percent.js';
 export { type Answer, Answers, Facts, type KnownFact, type OwnGrowth } from './score/inputs.js';
+export { type NextStar, nextStar, type OpenCriterion } from './score/next-star.js';
 export { type InputsRefusal, parseAnswers, parseFacts } from './score/parse-inputs.js';
 export type { BandLine, CriterionLine, Outcome, Rating, SectionLine, VetoLine } from './score/rating.js';
 export { score } from './score/score.js';

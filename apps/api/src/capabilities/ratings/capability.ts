@@ -8,10 +8,15 @@ import { GrantingResolver } from './results/granting.resolver.js';
 import { PublicResultsResolver } from './results/public-results.resolver.js';
 import { RatingAwardResolver } from './results/rating-award.resolver.js';
 import { RatingRoundResolver } from './rounds/rating-round.resolver.js';
+import { RubricResolver } from './rubrics/rubric.resolver.js';
+import { RubricChangeResolver } from './rubrics/rubric-change.resolver.js';
+import { shipRubrics } from './rubrics/ship-rubrics.js';
 
 export const capability: Capability = {
   name: 'ratings',
   resolvers: [
+    RubricResolver,
+    RubricChangeResolver,
     ReceiptResolver,
     RatingRoundResolver,
     RatingApplicationResolver,
@@ -22,4 +27,5 @@ export const capability: Capability = {
     GrantingResolver,
     RatingChangesResolver,
   ],
+  prepare: shipRubrics,
 };

@@ -52,10 +52,11 @@ function judgeVeto(veto: Veto, answers: Answers, facts: Facts): VetoLine {
 }
 
 function judgeBand(band: StarBand, points: number, sections: readonly SectionLine[]): BandLine {
-  const short = sections.flatMap((line) => {
-    const missing = (ownEntry(band.minimums, line.section) ?? 0) - line.points;
-    return missing > 0 ? [{ section: line.section, missing }] : [];
-  });
+  const short: { section: string; missing: number }[] = [];
+  for (const { section, points: reached } of sections) {
+    const missing = (ownEntry(band.minimums, section) ?? 0) - reached;
+    if (missing > 0) short.push({ section, missing });
+  }
   return {
     stars: band.stars,
     atLeast: band.atLeast,

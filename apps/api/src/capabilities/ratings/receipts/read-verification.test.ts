@@ -1,6 +1,20 @@
+import { Actor } from '@fulian/domain/access';
 import { Answers, Facts, microHomes, Receipt, receiptOf } from '@fulian/domain/ratings';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../../../../test/world.js';
+import { shipRubrics } from '../rubrics/ship-rubrics.js';
 import { readVerification } from './read-verification.js';
+import type { ReceiptVerificationType } from './receipt-verification.type.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.asSystem(shipRubrics);
+});
+afterAll(() => world.close());
+
+const verify = (text: string): Promise<ReceiptVerificationType> =>
+  world.as(Actor.visitor, () => readVerification(text));
 
 const answers: Answers = {
   criteria: { services_done: { value: 9, evidence: ['https://example.cn/services'] } },
@@ -8,8 +22,8 @@ const answers: Answers = {
 };
 const receipt = receiptOf(microHomes, answers, Facts.none);
 
-test('a receipt is recomputed and holds', () => {
-  expect(readVerification(Receipt.text(receipt))).toEqual({
+test('a receipt is recomputed and holds', async () => {
+  expect(await verify(Receipt.text(receipt))).toEqual({
     holds: true,
     fault: null,
     number: Receipt.number(receipt),
@@ -20,9 +34,9 @@ test('a receipt is recomputed and holds', () => {
   });
 });
 
-test('a receipt with a better result than its inputs give does not hold, and the right result is told', () => {
+test('a receipt with a better result than its inputs give does not hold, and the right result is told', async () => {
   const forged = { ...receipt, result: { ...receipt.result, points: 100, stars: 5 } };
-  expect(readVerification(JSON.stringify(forged))).toMatchObject({
+  expect(await verify(JSON.stringify(forged))).toMatchObject({
     holds: false,
     fault: 'result_differs',
     stars: 0,
@@ -30,13 +44,13 @@ test('a receipt with a better result than its inputs give does not hold, and the
   });
 });
 
-test('a receipt by a rubric that nobody published does not hold', () => {
+test('a receipt by a rubric that nobody published does not hold', async () => {
   const unknown = receiptOf({ ...microHomes, version: 9 }, Answers.none, Facts.none);
-  expect(readVerification(Receipt.text(unknown))).toMatchObject({ holds: false, fault: 'unknown_rubric' });
+  expect(await verify(Receipt.text(unknown))).toMatchObject({ holds: false, fault: 'unknown_rubric' });
   const altered = receiptOf({ ...microHomes, validMonths: 60 }, Answers.none, Facts.none);
-  expect(readVerification(Receipt.text(altered))).toMatchObject({ holds: false, fault: 'rubric_differs' });
+  expect(await verify(Receipt.text(altered))).toMatchObject({ holds: false, fault: 'rubric_differs' });
 });
 
-test.each(['', '{', 'null', '{"format":"fulian-receipt-1"}'])('%j is no receipt', (text) => {
-  expect(readVerification(text)).toMatchObject({ holds: false, fault: 'not_a_receipt', stars: null });
+test.each(['', '{', 'null', '{"format":"fulian-receipt-1"}'])('%j is no receipt', async (text) => {
+  expect(await verify(text)).toMatchObject({ holds: false, fault: 'not_a_receipt', stars: null });
 });

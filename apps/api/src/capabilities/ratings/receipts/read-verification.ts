@@ -1,21 +1,17 @@
 import { Refusal } from '@fulian/domain/kernel';
-import {
-  parseReceipt,
-  Receipt,
-  type Rubric,
-  shippedRubrics,
-  type Verification,
-  verifyReceipt,
-} from '@fulian/domain/ratings';
+import { parseReceipt, Receipt, type Rubric, type Verification, verifyReceipt } from '@fulian/domain/ratings';
+import { sql } from '../../../platform/rows.js';
+import { jsonOf } from '../rubrics/read-json.js';
+import { rubricRows } from '../rubrics/rubric-rows.js';
 import type { ReceiptFault, ReceiptVerificationType } from './receipt-verification.type.js';
 
 /** Recomputes a rating from the text of its receipt. */
-export function readVerification(text: string): ReceiptVerificationType {
+export async function readVerification(text: string): Promise<ReceiptVerificationType> {
   const receipt = parseReceipt(jsonOf(text));
   if (Refusal.is(receipt)) return { ...nothing, fault: 'not_a_receipt' };
   const { name, version } = receipt.rubric;
   const told = { number: Receipt.number(receipt), rubricName: name, rubricVersion: version };
-  const rubric = findRubric(name, version);
+  const rubric = await findPublished(name, version);
   if (!rubric) return { ...nothing, ...told, fault: 'unknown_rubric' };
   const verification = verifyReceipt(receipt, rubric);
   const { rating } = verification;
@@ -38,8 +34,11 @@ const nothing = Object.freeze({
   scorePoints: null,
 });
 
-const findRubric = (name: string, version: number): Rubric | undefined =>
-  shippedRubrics.find((rubric) => rubric.name === name && rubric.version === version);
+const findPublished = async (name: string, version: number): Promise<Rubric | undefined> => {
+  const [found] = await rubricRows(sql`
+    where r.name = ${name} and r.rubric_version = ${version} and r.published_at is not null`);
+  return found?.content;
+};
 
 const faultOf = (verification: Verification): ReceiptFault | null =>
   verification.holds
@@ -51,12 +50,3 @@ const faultOf = (verification: Verification): ReceiptFault | null =>
           ResultDiffers: 'result_differs',
         } as const
       )[verification.fault];
-
-/** What a text says as JSON; nothing when it is none. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -12,7 +12,7 @@ export class ReceiptResolver {
   })
   verifyReceipt(
     @Arg('receipt', () => String, { description: 'The receipt, as JSON.' }) receipt: string,
-  ): ReceiptVerificationType {
+  ): Promise<ReceiptVerificationType> {
     return readVerification(receipt);
   }
 }

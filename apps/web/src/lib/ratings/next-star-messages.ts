@@ -1,0 +1,36 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    now: '按现在填写的',
+    sum: (points: number, outOf: number) => `${points}分，满分${outOf}分`,
+    next: (stars: number) => `到${stars}星，还差：`,
+    missing: (points: number) => `总分还差${points}分`,
+    enough: '总分已经够了',
+    sectionMissing: (title: string, points: number) => `“${title}”还差${points}分`,
+    top: '已经是最高星级。',
+    vetoed: '先要解除单项否决：',
+    steps: (count: number) => `可以从这${count}项补`,
+    criterion: '指标',
+    step: '下一步',
+    gain: '可得分',
+    suffices: '补上这一项就够',
+    addEvidence: '补上佐证',
+  },
+  en: {
+    now: 'As filled in',
+    sum: (points: number, outOf: number) => `${points} of ${outOf} points`,
+    next: (stars: number) => `To ${stars === 1 ? '1 star' : `${stars} stars`}:`,
+    missing: (points: number) => `${points} points short altogether`,
+    enough: 'enough points altogether',
+    sectionMissing: (title: string, points: number) => `${title}: ${points} short`,
+    top: 'These are the highest stars.',
+    vetoed: 'A veto has to be out of the way first:',
+    steps: (count: number) => `Where points can be had: ${count}`,
+    criterion: 'Criterion',
+    step: 'Next step',
+    gain: 'Gain',
+    suffices: 'this alone is enough',
+    addEvidence: 'add the evidence',
+  },
+});

@@ -17,3 +17,6 @@ const columnsOf = (asked: Selection): RawBuilder<unknown> =>
  */
 export const unitAlong = (asked: Selection | undefined, unitId: RawBuilder<unknown>): Along =>
   asked ? { columns: columnsOf(asked), joins: sql` join unit u on u.id = ${unitId}` } : nothingAlong;
+
+/** For a reader that cannot know what will be asked of the unit: its parent is read on from every column. */
+export const wholeUnit: Selection = Object.freeze({ parent: {} });

@@ -3,7 +3,7 @@ import { nested } from '../../../platform/along.js';
 import { isAmong } from '../../../platform/is-among.js';
 import { loader } from '../../../platform/loader.js';
 import { rows, sql } from '../../../platform/rows.js';
-import { unitAlong } from '../../federation/index.js';
+import { unitAlong, wholeUnit } from '../../federation/index.js';
 import { answerTypes } from './answers-of.js';
 import type { RatingSheetType, TakenStepType } from './application-parts.type.js';
 
@@ -11,7 +11,7 @@ type Of<Part> = Part & { readonly applicationId: string };
 
 /** The steps of applications, gathered, in their order. */
 export const readHistory = loader<string, TakenStepType[]>(async (ids) => {
-  const units = unitAlong({}, sql`s.unit_id`);
+  const units = unitAlong(wholeUnit, sql`s.unit_id`);
   const found = nested<Of<TakenStepType>>(
     await rows(sql<Record<string, unknown>>`
       select s.application_id as "applicationId", s.step, s.from_state as "from", s.to_state as "to",

@@ -10,11 +10,11 @@ import {
   pageSize,
 } from '../../../platform/connection.js';
 import { row, rows } from '../../../platform/rows.js';
-import { unitAlong } from '../../federation/index.js';
+import { unitAlong, wholeUnit } from '../../federation/index.js';
 import type { PublicNoticeType, RatingAwardType } from './public-results.type.js';
 
 const notices = (rest: RawBuilder<unknown>): Promise<PublicNoticeType[]> => {
-  const units = unitAlong({}, sql`n.unit_id`);
+  const units = unitAlong(wholeUnit, sql`n.unit_id`);
   return rows(sql<Record<string, unknown>>`
     select n.application_id as "ratingApplicationId", n.home_name as "homeName", n.stars,
       n.noticed_from::text as "noticedFrom", n.noticed_until::text as "noticedUntil", n.unit_id as "unitId",
@@ -50,7 +50,7 @@ export const readNotice = async (applicationId: string): Promise<PublicNoticeTyp
     : null;
 
 const awards = (rest: RawBuilder<unknown>): Promise<RatingAwardType[]> => {
-  const units = unitAlong({}, sql`w.unit_id`);
+  const units = unitAlong(wholeUnit, sql`w.unit_id`);
   return rows(sql<Record<string, unknown>>`
     select w.id, w.place, w.application_id as "ratingApplicationId", w.home_name as "homeName", w.home_kind as "homeKind",
       w.kind, w.stars, w.valid_from::text as "validFrom", w.valid_until::text as "validUntil",

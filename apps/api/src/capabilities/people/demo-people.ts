@@ -30,10 +30,14 @@ const xiangxi: DemoUnit = { key: '4331', name: '湘西州' };
 export const demoPeople: readonly DemoPerson[] = [
   { username: 'shen.zhixia', name: '沈知夏', posts: [[hunan, 'editor']] },
   { username: 'he.muqing', name: '何沐晴', posts: [[hunan, 'administrator']] },
+  { username: 'jiang.zhiwei', name: '蒋知微', posts: [[hunan, 'reviewer']] },
   { username: 'luo.wanyi', name: '罗婉仪', posts: [[changde, 'reviewer']] },
+  { username: 'su.yunhe', name: '苏云禾', posts: [[changde, 'reviewer']] },
+  { username: 'ning.shuqin', name: '宁书琴', posts: [[changde, 'reviewer']] },
   { username: 'tang.ruoxi', name: '唐若溪', posts: [[changde, 'publicity_officer']] },
   { username: 'peng.shuyan', name: '彭书妍', posts: [[li, 'publicity_officer']] },
   { username: 'zhou.anlan', name: '周安澜', posts: [[li, 'chair']] },
+  { username: 'yang.qiushuang', name: '杨秋霜', posts: [[li, 'reviewer']] },
   { username: 'liao.xinyu', name: '廖心语', posts: [[linan, 'chair']] },
   {
     username: 'ouyang.jing',

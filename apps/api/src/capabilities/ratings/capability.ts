@@ -1,6 +1,7 @@
 import type { Capability } from '../../platform/capability.js';
 import { ApplyStepResolver } from './applications/apply-step.resolver.js';
 import { RatingApplicationResolver } from './applications/rating-application.resolver.js';
+import { demo } from './demo/index.js';
 import { JudgingResolver } from './judging/judging.resolver.js';
 import { RatingChangesResolver } from './rating-changes.resolver.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
@@ -28,4 +29,5 @@ export const capability: Capability = {
     RatingChangesResolver,
   ],
   prepare: shipRubrics,
+  demo,
 };

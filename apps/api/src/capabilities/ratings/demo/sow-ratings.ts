@@ -1,0 +1,137 @@
+import type { Tier, UnitPath } from '@fulian/domain/access';
+import { CalendarDate, Refusal } from '@fulian/domain/kernel';
+import {
+  Facts,
+  onlineHomes,
+  RatingRoute,
+  type RoundRules,
+  rubricHash,
+  type StepMember,
+  score,
+} from '@fulian/domain/ratings';
+import { today } from '../../../platform/clock.js';
+import { newId } from '../../../platform/new-id.js';
+import { row, rows, sql } from '../../../platform/rows.js';
+import { registryUnitId } from '../../federation/index.js';
+import { readFacts } from '../applications/read-facts.js';
+import { type Ground, inventAnswers, inventCase } from './invent-case.js';
+import { keepInvented } from './keep-invented.js';
+import { type Plot, plots, type Role } from './plots.js';
+
+interface Placed {
+  readonly id: string;
+  readonly path: UnitPath;
+  readonly tier: Tier;
+  readonly name: string;
+}
+
+/** The invented people who judge and decide in the demo's round. */
+const judges: Readonly<Record<Exclude<Role, 'home' | 'visitor'>, string>> = {
+  county: 'yang.qiushuang',
+  first: 'luo.wanyi',
+  second: 'su.yunhe',
+  third: 'ning.shuqin',
+  panel: 'jiang.zhiwei',
+  office: 'shen.zhixia',
+};
+
+/** Opens a round two months ago and lets its applications come as far as their plots say. */
+export async function sowRatings(): Promise<void> {
+  const on = today();
+  const province = await unitOf('43');
+  const people = await readJudges();
+  if (!province || !people) return;
+  const rules: RoundRules = {
+    applyUntil: CalendarDate.plusDays(on, 20),
+    checkDays: 5,
+    reviewDays: 10,
+    panelDays: 10,
+    noticeDays: 5,
+    appealDays: 10,
+    gapThreshold: 10,
+    validMonths: onlineHomes.validMonths,
+  };
+  const roundId = await openDemoRound(province, rules, on);
+  for (const { personId } of Object.values(people))
+    await rows(sql`
+      insert into rating_declaration (round_id, person_id, declared_on) values (${roundId}, ${personId}, ${on})`);
+  for (const plot of plots) {
+    const unit = await unitOf(plot.unit);
+    if (unit) await sowApplication(plot, unit, { rules, people, on, roundId, province });
+  }
+}
+
+interface Round {
+  readonly rules: RoundRules;
+  readonly people: Readonly<Record<keyof typeof judges, StepMember>>;
+  readonly on: CalendarDate;
+  readonly roundId: string;
+  readonly province: Placed;
+}
+
+async function sowApplication(plot: Plot, unit: Placed, round: Round): Promise<void> {
+  const line = await rows(sql<Placed>`
+    select id, path::text, tier, name from unit where path @> ${unit.path}::ltree order by nlevel(path)`);
+  const route = RatingRoute.of(unit, line);
+  if (Refusal.is(route)) throw new Error(route.message);
+  const home: StepMember = { personId: unit.id, unitPath: unit.path, hasDeclared: false, conflicts: [] };
+  const ground: Ground = {
+    route,
+    rubric: onlineHomes,
+    rules: round.rules,
+    facts: fitFor(plot, await readFacts(unit.id, round.on)),
+    people: { ...round.people, home },
+    today: round.on,
+  };
+  const place = {
+    roundId: round.roundId,
+    provinceId: round.province.id,
+    unitId: unit.id,
+    unitPath: unit.path,
+    homeName: `${unit.name}网上妇女之家（示例）`,
+  };
+  await keepInvented(place, inventCase(plot, ground), ground);
+}
+
+/** What is known of a home; nothing where it would rule out the stars that its plot grants. */
+const fitFor = ({ steps }: Plot, facts: Facts): Facts =>
+  steps.some(([, , step]) => step === 'settle') &&
+  score(onlineHomes, inventAnswers(onlineHomes, true), facts).stars < 1
+    ? Facts.none
+    : facts;
+
+async function openDemoRound(province: Placed, rules: RoundRules, on: CalendarDate): Promise<string> {
+  const id = newId();
+  await rows(sql`
+    insert into rating_round (id, province_id, unit_path, title, basis, basis_text, purpose, minutes, rubric,
+      rubric_sha256, apply_until, check_days, review_days, panel_days, notice_days, appeal_days, gap_threshold,
+      valid_months, opened_on)
+    values (${id}, ${province.id}, ${province.path}::ltree, ${`${on.slice(0, 4)} 年度星级网上妇女之家评定（示例）`},
+      'business_grading', '业务评级（示例）', '看清阵地的长处和短板，不排名，不看点赞和粉丝。', 20,
+      ${JSON.stringify(onlineHomes)}::jsonb, ${rubricHash(onlineHomes)}, ${rules.applyUntil}, ${rules.checkDays},
+      ${rules.reviewDays}, ${rules.panelDays}, ${rules.noticeDays}, ${rules.appealDays}, ${rules.gapThreshold},
+      ${rules.validMonths}, ${CalendarDate.plusDays(on, -60)})`);
+  return id;
+}
+
+/** A unit by its key, or the n-th below one; null where this installation has none. */
+const unitOf = (unit: Plot['unit']): Promise<Placed | null> =>
+  typeof unit === 'string'
+    ? row(sql<Placed>`select id, path::text, tier, name from unit where id = ${registryUnitId(unit)}`)
+    : row(sql<Placed>`
+        select id, path::text, tier, name from unit where parent_id = ${registryUnitId(unit[0])}
+        order by ordinal offset ${unit[1]} limit 1`);
+
+/** Those who judge; null where one of them is not there. */
+async function readJudges(): Promise<Round['people'] | null> {
+  const found = await rows(sql<{ username: string; personId: string; unitPath: UnitPath }>`
+    select u.username, p.person_id as "personId", p.unit_path::text as "unitPath"
+    from auth_user u join post p on p.person_id = u.id where u.username = any(${Object.values(judges)}::text[])`);
+  const people = Object.entries(judges).flatMap(([role, username]) => {
+    const person = found.find((each) => each.username === username);
+    return person ? [[role, { ...person, hasDeclared: true, conflicts: [] }] as const] : [];
+  });
+  return people.length === Object.keys(judges).length
+    ? (Object.fromEntries(people) as unknown as Round['people'])
+    : null;
+}

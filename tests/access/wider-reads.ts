@@ -3,8 +3,12 @@ import type { Relation } from './placed-unit.js';
 /**
  * Root fields that show more than their permission's reach, and why. Everything else is held to the reach.
  * - `figures`: everyone sees the totals of the units her own figures are part of, and of no other.
+ * - `camp`: an open camp is known to every member, because whoever might come has to know of it.
  */
-const wider: Readonly<Record<string, readonly Relation[]>> = { figures: ['above'] };
+const wider: Readonly<Record<string, readonly Relation[]>> = {
+  figures: ['above'],
+  camp: ['above', 'sibling'],
+};
 
 export const readsWider = (field: string, relation: Relation): boolean =>
   wider[field]?.includes(relation) ?? false;

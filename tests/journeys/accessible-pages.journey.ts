@@ -23,6 +23,9 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/hints'],
   ['countyOfficer', '/imports'],
   ['countyOfficer', '/imports/new'],
+  ['countyOfficer', '/camps'],
+  ['countyOfficer', '/my-training'],
+  ['provinceEditor', '/camps/new'],
   ['countyOfficer', '/settings'],
 ];
 

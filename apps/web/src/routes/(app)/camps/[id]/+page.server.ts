@@ -1,0 +1,46 @@
+import { campEvents } from '@fulian/domain/training';
+import { error, redirect } from '@sveltejs/kit';
+import { textIn } from '#lib/forms/form-values.ts';
+import { refuse } from '#lib/forms/refuse.ts';
+import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { campQuery } from './camp.query.ts';
+import { enrolmentsOf } from './read-enrolments.server.ts';
+import { campStepMutation, enrolmentStepMutation } from './steps.query.ts';
+
+export const load: PageServerLoad = async ({ locals, params: { id }, parent }) => {
+  const [{ camp }, { me }] = await Promise.all([locals.ask.query(campQuery, { id }), parent()]);
+  if (!camp) error(404, 'There is no such camp, or it is not yours.');
+  return { camp, enrolments: await enrolmentsOf(locals.ask, me, id) };
+};
+
+const steps = ['recommend', 'confirm', 'wait', 'decline', 'withdraw'] as const;
+
+const after = (refusal: RefusalValue | undefined, id: string) => {
+  if (refusal) return refuse({ refusal });
+  redirect(303, `/camps/${id}`);
+};
+
+export const actions: Actions = {
+  camp: async ({ request, locals, params: { id } }) => {
+    const form = await request.formData();
+    const step = campEvents.find((each) => each === form.get('step'));
+    if (!step) error(400, 'There is no such step.');
+    const input = { campId: id, version: Number(form.get('version')), step };
+    const { takeCampStep } = await locals.ask.mutate(campStepMutation, { input });
+    return after(refusalIn(takeCampStep), id);
+  },
+  enrolment: async ({ request, locals, params: { id } }) => {
+    const form = await request.formData();
+    const step = steps.find((each) => each === form.get('step'));
+    if (!step) error(400, 'There is no such step.');
+    const input = {
+      enrolmentId: textIn(form, 'enrolmentId') ?? '',
+      version: Number(form.get('version')),
+      step,
+      note: textIn(form, 'note'),
+    };
+    const { takeEnrolmentStep } = await locals.ask.mutate(enrolmentStepMutation, { input });
+    return after(refusalIn(takeEnrolmentStep), id);
+  },
+};

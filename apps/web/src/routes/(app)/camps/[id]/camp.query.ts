@@ -1,0 +1,48 @@
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+export const campQuery = graphql(`
+  query CampPage($id: ID!) {
+    camp(id: $id) {
+      id
+      version
+      state
+      title
+      sessionNumber
+      venue
+      firstOn
+      lastOn
+      seats
+      seatsTaken
+      basis
+      childcareNote
+      unit { id name ancestors { id name } }
+      programme { id name }
+      lessons { day begins ends title trainer }
+      quotas { unit { id name } seats seatsTaken }
+      seasonClashes { name fromOn untilOn }
+    }
+  }
+`);
+
+/** Who of the asker's subtree is enrolled: for who looks after enrolments. */
+export const enrolmentsQuery = graphql(`
+  query CampEnrolments($campId: ID!, $first: Int!, $after: String) {
+    campEnrolments(campId: $campId, first: $first, after: $after) {
+      nodes {
+        id
+        version
+        state
+        reason
+        note
+        createdAt
+        unit { id name ancestors { id name } }
+        trainee { id name ageBand hasGuardianConsent isSeed topic mayBePictured }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export type CampPage = NonNullable<ResultOf<typeof campQuery>['camp']>;
+export type EnrolmentRow = ResultOf<typeof enrolmentsQuery>['campEnrolments']['nodes'][number];

@@ -1,0 +1,41 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    title: '到场登记',
+    lead: '主办方勾一次就好，学员不用打卡。可以先打印，课后照着纸补登。',
+    print: '打印名单',
+    nobody: '还没有人有座位',
+    nobodyHint: '先在这一期的页面上安排座位。',
+    seat: '号',
+    there: '到场',
+    name: '姓名',
+    home: '单位',
+    noPictures: '不拍照公开',
+    minor: '16–17 岁',
+    sign: '签名',
+    save: '保存登记',
+    saveHint: '没有勾的人记为没有到场，没有任何影响。结业以前都可以改。',
+    back: '返回',
+    notClosed: '截止报名以后，才能登记到场。',
+  },
+  en: {
+    title: 'Roster',
+    lead: 'Ticked once by the organiser; nobody checks in. Print it first and enter it afterwards if you like.',
+    print: 'Print the list',
+    nobody: 'Nobody has a seat yet',
+    nobodyHint: 'Give seats on the page of the session first.',
+    seat: 'No.',
+    there: 'Was there',
+    name: 'Name',
+    home: 'Unit',
+    noPictures: 'no pictures in public',
+    minor: '16 or 17',
+    sign: 'Signature',
+    save: 'Save',
+    saveHint:
+      'Who is not ticked was not there, and nothing follows from it. It can be changed until the session is done.',
+    back: 'Back',
+    notClosed: 'The roster is taken once enrolment is closed.',
+  },
+});

@@ -1,0 +1,10 @@
+import { readCamps } from '@fulian/domain/training';
+import type { MenuEntry } from '#lib/frame/menu-entry.ts';
+
+export const capability: MenuEntry = {
+  order: 50,
+  href: '/camps',
+  words: { zh: '培训', en: 'Training' },
+  key: 't',
+  permission: readCamps,
+};

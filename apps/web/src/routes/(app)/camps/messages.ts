@@ -1,0 +1,38 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    title: '训练营',
+    lead: '报名、推荐、座位和到场登记都在这里。不打卡、不计时、不排名。',
+    plan: '筹备一期',
+    mine: '我的培训',
+    none: '还没有训练营',
+    noneHint: '主办单位开放报名后，这里会列出每一期的时间和地点。',
+    camp: '名称',
+    state: '状态',
+    when: '时间',
+    venue: '地点',
+    organiser: '主办',
+    seats: '座位',
+    session: (number: number) => `第 ${number} 期`,
+    days: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+    seatsOf: (taken: number, seats: number) => `${taken} / ${seats}`,
+  },
+  en: {
+    title: 'Training camps',
+    lead: 'Enrolment, recommendations, seats and rosters. No check-ins, no hours counted, no ranking.',
+    plan: 'Plan a session',
+    mine: 'My training',
+    none: 'No camps yet',
+    noneHint: 'Once an organiser opens a session, its days and place are listed here.',
+    camp: 'Title',
+    state: 'State',
+    when: 'When',
+    venue: 'Where',
+    organiser: 'Organiser',
+    seats: 'Seats',
+    session: (number: number) => `Session ${number}`,
+    days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    seatsOf: (taken: number, seats: number) => `${taken} / ${seats}`,
+  },
+});

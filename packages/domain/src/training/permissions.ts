@@ -1,0 +1,26 @@
+import { Permission, type PostKind } from '../access/index.js';
+
+/** Who runs things for a unit; committee members take part and do not run. */
+const officers: readonly PostKind[] = ['chair', 'vice_chair', 'publicity_officer', 'editor', 'administrator'];
+
+/** Which camps there are: open and past ones to every member, planned ones within the subtree of who plans them. */
+export const readCamps = Permission.forMembers('training.read-camps', 'subtree');
+
+/** Plan camps, open them, take their roster; at the tiers that hold camps. */
+export const holdCamps = Permission.forPosts('training.hold-camps', 'subtree', officers, [
+  'province',
+  'prefecture',
+  'county',
+]);
+
+/** Who is enrolled from one's own unit and from all units below it. */
+export const readEnrolments = Permission.forPosts('training.read-enrolments', 'subtree', [
+  ...officers,
+  'reviewer',
+]);
+
+/** Recommend women of one's own subtree with a reason, decide about seats, and act on their word. */
+export const keepEnrolments = Permission.forPosts('training.keep-enrolments', 'subtree', officers);
+
+/** One's own training: enrol, withdraw, give and take consents, leave. */
+export const ownTraining = Permission.forMembers('training.own-training', 'oneself');

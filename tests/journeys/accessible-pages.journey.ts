@@ -16,6 +16,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['visitor', '/receipts'],
   ['provinceEditor', '/home'],
   ['provinceEditor', '/workshop'],
+  ['provinceEditor', '/compare'],
   ['countyOfficer', '/home'],
   ['villageChair', '/home'],
   ['countyOfficer', '/accounts'],

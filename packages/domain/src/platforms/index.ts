@@ -12,6 +12,7 @@ export {
 } from './effective-snapshot.js';
 export { deriveSteps, type FollowerObservation, type FollowerStep } from './growth.js';
 export { type DailyMetric, dailyMetrics, type Metric, metrics, Snapshot } from './metric.js';
+export { Period, type PeriodKind, periodKinds } from './period.js';
 export { type AccountHistory, type PeriodFigures, periodFigures } from './period-figures.js';
 export { keepAccounts, readAccounts, readFigures, readPublicFace } from './permissions.js';
 export { PlatformKind, platformKinds } from './platform-kind.js';

@@ -4,6 +4,7 @@ import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountChangeResolver } from './accounts/account-change.resolver.js';
 import { demo } from './demo/index.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
+import { PeriodResolver } from './figures/period.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
 
@@ -15,6 +16,7 @@ export const capability: Capability = {
     AccountChangeResolver,
     RecordSnapshotResolver,
     FiguresResolver,
+    PeriodResolver,
     PublicFiguresResolver,
   ],
   demo,

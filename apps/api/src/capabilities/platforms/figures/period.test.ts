@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Ask, openAsk } from '../../../../test/ask.js';
+import { countQueries } from '../../../../test/count-queries.js';
+import { plantAccount, tell } from '../../../../test/plant-accounts.js';
+import type { UnitName } from '../../../../test/plant-units.js';
+import { openWorld, type World } from '../../../../test/world.js';
+
+let world: World;
+let ask: Ask;
+
+beforeAll(async () => {
+  world = await openWorld();
+  ask = await openAsk(world, 'federation', 'platforms');
+  await world.asSystem(async () => {
+    const douyin = await plantAccount(world.units, 'village');
+    const weibo = await plantAccount(world.units, 'county', 'weibo');
+    await tell([
+      { accountId: douyin.id, day: '2026-01-20', followers: 100, plays: 40 },
+      { accountId: douyin.id, day: '2026-03-31', followers: 130, plays: 2 },
+      { accountId: douyin.id, day: '2026-04-01', followers: 135, plays: 5 },
+      { accountId: weibo.id, day: '2026-05-06', followers: 7, plays: 100_000, censored: ['plays'] },
+    ]);
+  });
+});
+afterAll(() => world.close());
+
+const fields = 'followers followersGrowth reportingAccounts plays { value reported censored }';
+const first = `first: period(from: "2026-01-01", to: "2026-03-31") { ${fields} }`;
+const second = `second: period(from: "2026-04-01", to: "2026-06-30") { ${fields} }`;
+const figuresOf = async (unit: UnitName, asked: string) =>
+  (
+    await ask<{ figures: object }>(
+      world.member('province'),
+      `{ figures(unitId: "${world.units[unit].id}") { ${asked} } }`,
+    )
+  ).figures;
+
+const winter = {
+  followers: 130,
+  followersGrowth: 30,
+  reportingAccounts: 1,
+  plays: { value: 42, reported: 2, censored: 0 },
+};
+
+test.each(['province', 'county', 'township', 'village'] as const)(
+  'a quarter of a %s is summed, its stock is that of its last day',
+  async (unit) => {
+    expect(await figuresOf(unit, first)).toEqual({ first: winter });
+  },
+);
+
+test('two quarters stand side by side, by platform too', async () => {
+  expect(await figuresOf('county', `${first} ${second}`)).toEqual({
+    first: winter,
+    second: {
+      followers: 142,
+      followersGrowth: 5,
+      reportingAccounts: 2,
+      plays: { value: 100_005, reported: 2, censored: 1 },
+    },
+  });
+  const byPlatform =
+    'periodByPlatform(from: "2026-04-01", to: "2026-06-30") { platform period { followers } }';
+  expect(await figuresOf('county', byPlatform)).toEqual({
+    periodByPlatform: [
+      { platform: 'douyin', period: { followers: 135 } },
+      { platform: 'weibo', period: { followers: 7 } },
+    ],
+  });
+});
+
+test('a period is at most 366 days long and runs forwards', async () => {
+  for (const range of ['from: "2025-01-01", to: "2026-12-31"', 'from: "2026-02-01", to: "2026-01-01"'])
+    await expect(figuresOf('county', `period(${range}) { followers }`)).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+});
+
+test('the periods of all units below are read together', async () => {
+  const sent = await countQueries(world, () => figuresOf('province', `children { ${first} ${second} }`));
+  expect(sent.filter((text) => text.includes('figures_day'))).toHaveLength(2);
+});

@@ -1,0 +1,121 @@
+import { platformWords } from '#lib/figures/platform-words.ts';
+import { formatCount, formatExact, formatGrowth, formatTotal, type TotalValue } from '#lib/format/count.ts';
+import { formatShortDay } from '#lib/format/date.ts';
+import type { Language } from '#lib/words/language.ts';
+import { messagesIn } from '#lib/words/messages-in.ts';
+import type { Compared, Summary } from './compare.query.ts';
+import { messages } from './messages.ts';
+import type { ComparedPeriods } from './periods-in.ts';
+
+const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
+const metricWords = messagesIn<Readonly<Record<(typeof totals)[number], string>>>({
+  zh: { posts: '发布', reads: '阅读', plays: '播放', likes: '点赞', comments: '评论', shares: '转发' },
+  en: {
+    posts: 'Posts',
+    reads: 'Reads',
+    plays: 'Plays',
+    likes: 'Likes',
+    comments: 'Comments',
+    shares: 'Shares',
+  },
+});
+
+/** Two periods side by side as a page shows them. */
+export function comparedInWords(found: Compared, { later, earlier }: ComparedPeriods, language: Language) {
+  const t = messages[language];
+  const day = (on: string) => formatShortDay(on, language);
+  return {
+    later: t.span(day(later.from), day(later.to)),
+    earlier: t.span(day(earlier.from), day(earlier.to)),
+    asOf: found.now.lastReportedOn ? t.asOf(day(found.now.lastReportedOn)) : t.never,
+    accounts: t.accountsNow(formatExact(found.now.accounts)),
+    rows: rowsOf(found, language),
+    platforms: found.laterByPlatform.map(({ platform, period }) => ({
+      key: platform,
+      name: platformWords[language][platform],
+      href: `/accounts?unit=${found.unit.id}&platform=${platform}`,
+      ...pairOf(period, found.earlierByPlatform.find((each) => each.platform === platform)?.period, language),
+    })),
+    children: found.children.map(({ unit, ...both }) => ({
+      key: unit.id,
+      name: unit.name,
+      href: `/home/${unit.id}/compare`,
+      ...pairOf(both.later, both.earlier, language),
+    })),
+  };
+}
+
+export type ComparedWords = ReturnType<typeof comparedInWords>;
+export type PairRow = ComparedWords['children'][number];
+
+const pairOf = (later: Summary, earlier: Summary | undefined, language: Language) => {
+  const none = messages[language].none;
+  const before = (write: (summary: Summary) => string) => (earlier ? write(earlier) : none);
+  return {
+    followers: formatCount(later.followers, language),
+    followersBefore: before(({ followers }) => formatCount(followers, language)),
+    plays: formatTotal(later.plays, language),
+    playsBefore: before(({ plays }) => formatTotal(plays, language)),
+    posts: formatTotal(later.posts, language),
+    postsBefore: before(({ posts }) => formatTotal(posts, language)),
+  };
+};
+
+function rowsOf({ later, earlier }: Compared, language: Language) {
+  const t = messages[language];
+  const stocks = (['followers', 'followersGrowth', 'reportingAccounts'] as const).map((key) => {
+    const write = key === 'followersGrowth' ? formatGrowth : formatCount;
+    return row(
+      key,
+      t[key],
+      later[key],
+      earlier[key],
+      write(later[key], language),
+      write(earlier[key], language),
+    );
+  });
+  const sums = totals.map((key) =>
+    row(
+      key,
+      metricWords[language][key],
+      known(later[key]),
+      known(earlier[key]),
+      formatTotal(later[key], language),
+      formatTotal(earlier[key], language),
+    ),
+  );
+  return [...stocks, ...sums];
+
+  function row(
+    key: string,
+    text: string,
+    now: number | null,
+    before: number | null,
+    nowText: string,
+    beforeText: string,
+  ) {
+    const most = Math.max(1, Math.abs(now ?? 0), Math.abs(before ?? 0));
+    const share = (value: number | null) => Math.max(0, value ?? 0) / most;
+    return {
+      key,
+      text,
+      later: nowText,
+      earlier: beforeText,
+      change: changeOf(now, before, language),
+      laterShare: share(now),
+      earlierShare: share(before),
+    };
+  }
+}
+
+/** A sum that nobody reported is no zero: nothing is reckoned with it. */
+const known = ({ value, reported }: TotalValue): number | null => (reported > 0 ? value : null);
+
+/** By how much, and by which part of what was before; a part of nothing is not told. */
+function changeOf(now: number | null, before: number | null, language: Language): string {
+  if (now === null || before === null) return messages[language].none;
+  const difference = formatGrowth(now - before, language);
+  if (before <= 0) return difference;
+  const percent = Math.round(((now - before) / before) * 1000) / 10;
+  return `${difference} (${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}%)`;
+}

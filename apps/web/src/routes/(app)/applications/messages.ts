@@ -1,0 +1,58 @@
+import type { ApprovalBasis } from '@fulian/domain/ratings';
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const basisWords = messagesIn<Readonly<Record<ApprovalBasis, string>>>({
+  zh: { approval_document: '批准文件', business_grading: '业务评级' },
+  en: { approval_document: 'Approval document', business_grading: 'Business grading' },
+});
+
+export const messages = messagesIn({
+  zh: {
+    title: '星级申报',
+    lead: '网上妇女之家、妇女微家的星级评定。能自动填的已经填好，只填剩下的。',
+    rounds: '正在受理的评定',
+    noRounds: '现在没有正在受理的评定',
+    noRoundsHint: '省级开启新一轮后，这里会出现申报入口。',
+    openRound: '开启一轮评定',
+    why: '为什么填',
+    basis: '依据',
+    until: (day: string) => `${day} 截止`,
+    minutes: (minutes: number) => `约 ${minutes} 分钟`,
+    apply: (unit: string) => `为${unit}申报`,
+    applications: '本单位和下级的申报',
+    none: '还没有申报',
+    noneHint: '申报开始后，草稿、退回和结果都在这里。',
+    home: '阵地',
+    unit: '单位',
+    state: '进度',
+    due: '办理期限',
+    stars: '星级',
+    starsOf: (stars: number) => `${stars} 星`,
+    filter: '按进度看',
+    all: '全部',
+  },
+  en: {
+    title: 'Star applications',
+    lead: 'Ratings of Online Homes and Micro-Homes. What can be filled in is; only the rest is asked.',
+    rounds: 'Open rounds',
+    noRounds: 'No round is open now',
+    noRoundsHint: 'When the province opens one, you apply from here.',
+    openRound: 'Open a round',
+    why: 'Why',
+    basis: 'Basis',
+    until: (day: string) => `until ${day}`,
+    minutes: (minutes: number) => `about ${minutes} minutes`,
+    apply: (unit: string) => `Apply for ${unit}`,
+    applications: 'Applications of this unit and below',
+    none: 'No application yet',
+    noneHint: 'Drafts, returned ones and results stand here.',
+    home: 'Home',
+    unit: 'Unit',
+    state: 'State',
+    due: 'Due',
+    stars: 'Stars',
+    starsOf: (stars: number) => `${stars} ${stars === 1 ? 'star' : 'stars'}`,
+    filter: 'By state',
+    all: 'All',
+  },
+});

@@ -1,0 +1,38 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    stars: '星级名录',
+    starsOf: (stars: number) => `${stars} 星`,
+    inForce: '现在有效',
+    notInForce: '现在无效',
+    valid: (from: string, until: string) => `有效期 ${from} 至 ${until}`,
+    kinds: { first: '首次授星', renewal: '续评', upgrade: '升星', downgrade: '降星' },
+    revoked: (day: string) => `${day} 摘牌`,
+    superseded: (day: string) => `${day} 起由新的评定代替`,
+    explained: '星级怎么来的',
+    verified: '核验通过：用凭证里的细则和填报内容重算，结果一致',
+    broken: '核验没有通过：重算的结果和凭证不一致',
+    rubric: (name: string, version: number) => `按《${name}》第 ${version} 版`,
+    number: '凭证编号',
+    receipt: '凭证原文',
+    receiptHint: '谁都可以拿去重算。',
+  },
+  en: {
+    stars: 'Stars',
+    starsOf: (stars: number) => `${stars} ${stars === 1 ? 'star' : 'stars'}`,
+    inForce: 'In force',
+    notInForce: 'Not in force',
+    valid: (from: string, until: string) => `Valid from ${from} to ${until}`,
+    kinds: { first: 'First award', renewal: 'Renewal', upgrade: 'Upgrade', downgrade: 'Downgrade' },
+    revoked: (day: string) => `Revoked on ${day}`,
+    superseded: (day: string) => `A later award took its place on ${day}`,
+    explained: 'How the stars come about',
+    verified: 'Verified: recomputed from the receipt, the result is the same',
+    broken: 'Not verified: the recomputed result differs from the receipt',
+    rubric: (name: string, version: number) => `By ${name}, version ${version}`,
+    number: 'Number of the receipt',
+    receipt: 'The receipt itself',
+    receiptHint: 'Whoever likes recomputes it.',
+  },
+});

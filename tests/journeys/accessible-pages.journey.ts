@@ -31,6 +31,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/camps'],
   ['countyOfficer', '/my-training'],
   ['provinceEditor', '/camps/new'],
+  ['villageChair', '/imports/dictate'],
   ['countyOfficer', '/settings'],
 ];
 

@@ -42,6 +42,7 @@ export { readIdentifier } from './reading/read-identifier.js';
 export { readInstant } from './reading/read-instant.js';
 export { readRatio } from './reading/read-ratio.js';
 export { readSeconds } from './reading/read-seconds.js';
+export { readSpokenCount } from './reading/read-spoken-count.js';
 export { readText } from './reading/read-text.js';
 export { readPlatform, readReviewState, readWorkKind } from './reading/read-word.js';
 export type { ReadingContext } from './reading/reading-context.js';
@@ -52,7 +53,7 @@ export type { RecognisedColumn, Recognition } from './recognition/recognition.js
 export { type Cell, type CellKind, cellKinds, type DateSystem, type SheetRow } from './sheet/cell.js';
 export { cellAddress, columnLetters } from './sheet/cell-address.js';
 export { SerialDay } from './sheet/serial-day.js';
-export { snapshotOf } from './snapshot-of.js';
+export { isReadOn, snapshotOf } from './snapshot-of.js';
 export { workIdentity } from './work-identity.js';
 export { workOf } from './work-of.js';
 export { allowCommit } from './workflow/allow-commit.js';

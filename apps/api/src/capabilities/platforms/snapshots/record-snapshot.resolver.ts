@@ -8,6 +8,8 @@ import { findAccount } from '../accounts/find-account.js';
 import { recordSnapshot } from './record-snapshot.js';
 import { RecordSnapshotInput } from './record-snapshot-input.type.js';
 import { RecordSnapshotResultType } from './record-snapshot-result.type.js';
+import { retractSnapshot } from './retract-snapshot.js';
+import { RetractSnapshotInput, RetractSnapshotResultType } from './retract-snapshot.type.js';
 
 @Resolver()
 export class RecordSnapshotResolver {
@@ -19,5 +21,16 @@ export class RecordSnapshotResolver {
     @Arg('input', () => RecordSnapshotInput, { description: 'The figures.' }) input: RecordSnapshotInput,
   ): Promise<AccountEntity | Refusal> {
     return idempotent('recordSnapshot', input, () => recordSnapshot(input), findAccount, input.accountId);
+  }
+
+  @requires(keepAccounts)
+  @Mutation(() => RetractSnapshotResultType, {
+    description:
+      'Takes back the figures of a day that you yourself told last by hand; those told before are in force again.',
+  })
+  retractSnapshot(
+    @Arg('input', () => RetractSnapshotInput, { description: 'Which figures.' }) input: RetractSnapshotInput,
+  ): Promise<AccountEntity | Refusal> {
+    return retractSnapshot(input);
   }
 }

@@ -1,9 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
+import { documentText } from '#lib/graphql/document-text.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { headersOf } from '#lib/graphql/headers-of.ts';
 import { unitIn } from '#lib/sign-in/unit-in.ts';
 import { API_URL } from '$app/env/private';
+import { progressSubscription } from '../[id]/progress.query.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const destinationQuery = graphql(`
@@ -23,22 +25,31 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   });
   if (!unit) error(404, 'There is no such unit.');
   const destination = new URLSearchParams({ unit: unit.id, ...(account && { account: account.id }) });
-  return { unit, account: account ?? null, uploadTo: `/imports?${destination}` };
+  return {
+    unit,
+    account: account ?? null,
+    uploadTo: `/imports?${destination}`,
+    progress: documentText(progressSubscription),
+  };
 };
 
 export const actions: Actions = {
-  /** For browsers without scripts: the file comes as a form and goes on to the API as it is. */
+  /** For browsers without scripts: the files come as a form and go on to the API as they are. */
   default: async (event) => {
     const form = await event.request.formData();
-    const file = form.get('file');
-    if (!(file instanceof File) || file.size === 0) return refuse({ code: 'FileMissing' });
-    const answer = await fetch(`${API_URL}${String(form.get('uploadTo') ?? '/imports')}`, {
-      method: 'POST',
-      headers: { ...headersOf(event), 'x-file-name': encodeURIComponent(file.name) },
-      body: file,
-    });
-    const said = await answer.json();
-    if (!answer.ok) return refuse({ code: String(said.code) });
-    redirect(303, `/imports/${said.id}`);
+    const files = form.getAll('file').filter((file) => file instanceof File && file.size > 0);
+    if (files.length === 0) return refuse({ code: 'FileMissing' });
+    const ids: string[] = [];
+    for (const file of files as File[]) {
+      const answer = await fetch(`${API_URL}${String(form.get('uploadTo') ?? '/imports')}`, {
+        method: 'POST',
+        headers: { ...headersOf(event), 'x-file-name': encodeURIComponent(file.name) },
+        body: file,
+      });
+      const said = await answer.json();
+      if (!answer.ok) return refuse({ code: String(said.code) });
+      ids.push(String(said.id));
+    }
+    redirect(303, ids.length === 1 ? `/imports/${ids[0]}` : '/imports');
   },
 };

@@ -9,6 +9,12 @@ interface NewImportMessages {
   readonly pickHint: string;
   readonly go: string;
   readonly sending: string;
+  readonly several: (files: number) => string;
+  readonly files: string;
+  readonly waiting: string;
+  readonly look: string;
+  readonly again: string;
+  readonly seeAll: string;
   readonly which: string;
   readonly kinds: readonly { readonly title: string; readonly text: string }[];
   readonly problems: Readonly<Record<string, string>>;
@@ -21,10 +27,16 @@ export const messages = messagesIn<NewImportMessages>({
     lead: (unit) => `导入到${unit}及下级单位的账号。先看一遍再确认，导入以后也可以撤销。`,
     leadAccount: (account) => `导入“${account}”的数据。先看一遍再确认，导入以后也可以撤销。`,
     choose: '选文件',
-    pick: '选择文件，或者拖到这里',
+    pick: '选择文件，或者拖到这里；可以一次选几个',
     pickHint: 'Excel（.xlsx）、CSV 或 TSV，最大 30 MB',
     go: '上传并预览',
     sending: '正在上传',
+    several: (files) => `${files} 个文件`,
+    files: '这次上传的文件',
+    waiting: '等前面的传完',
+    look: '查看并确认',
+    again: '再传一次',
+    seeAll: '看导入记录',
     which: '可以导入哪些文件',
     kinds: [
       {
@@ -56,10 +68,16 @@ export const messages = messagesIn<NewImportMessages>({
     leadAccount: (account) =>
       `Figures of “${account}”. You see them before they count, and can undo it after.`,
     choose: 'Choose a file',
-    pick: 'Choose a file, or drop it here',
+    pick: 'Choose files, or drop them here',
     pickHint: 'Excel (.xlsx), CSV or TSV, up to 30 MB',
     go: 'Send and preview',
     sending: 'Sending',
+    several: (files) => `${files} files`,
+    files: 'The files sent now',
+    waiting: 'Waits for those before it',
+    look: 'Look and confirm',
+    again: 'Send it again',
+    seeAll: 'See all imports',
     which: 'Which files can be read',
     kinds: [
       {

@@ -152,7 +152,7 @@ test('an objection upheld in part is published anew with what is left, and an op
     code: 'ObjectionsOpen',
   });
   const answer = { step: 'answer_objection', objectionId: 'o', outcome: 'upheld_in_part', reason } as const;
-  expect(from(objected, '2026-12-02', ['office', { ...answer, stars: 3 }])).toMatchObject({
+  expect(from(objected, '2026-12-02', ['office', { ...answer, stars: 4 }])).toMatchObject({
     code: 'NoStars',
   });
   const left = from(objected, '2026-12-02', ['office', { ...answer, stars: 2 }]);

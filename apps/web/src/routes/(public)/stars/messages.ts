@@ -4,6 +4,7 @@ export const messages = messagesIn({
   zh: {
     title: '星级公示与名录',
     lead: '谁正在公示、谁现在有星，都在这里。按单位顺序排列，不排名。',
+    rubrics: '评分细则',
     notices: '正在公示',
     noNotices: '现在没有正在公示的结果',
     awards: '现有星级',
@@ -23,6 +24,7 @@ export const messages = messagesIn({
   en: {
     title: 'Stars and public notices',
     lead: 'Which results are on notice and who has stars now, in the order of the units. There is no ranking.',
+    rubrics: 'Rubrics',
     notices: 'On public notice',
     noNotices: 'No result is on public notice now',
     awards: 'Stars in force',

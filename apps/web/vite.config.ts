@@ -38,6 +38,8 @@ export default defineConfig({
       build: {
         target: engines,
         cssTarget: engines,
+        // Which files each page needs would be told to every first visitor, page by page; the page's own file tells it.
+        modulePreload: { resolveDependencies: (_, needed) => needed.filter((file) => file.endsWith('.css')) },
         rolldownOptions: { output: { codeSplitting: { groups: browserFiles } } },
       },
     },

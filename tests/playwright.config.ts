@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   globalSetup: './support/served-web.ts',
-  outputDir: '../test-results',
+  // Two runs, one for each database, go side by side.
+  outputDir: `../test-results/${process.env.TEST_DATABASE_URL ? 'server' : 'embedded'}`,
   // All journeys look at one demo federation and two cores serve it.
   workers: 1,
   retries: 0,
@@ -19,6 +20,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      // Where a machine names no language, Chromium finds no file whose name is Chinese.
+      env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
     },
   },
 });

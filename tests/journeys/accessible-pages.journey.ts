@@ -71,9 +71,9 @@ for (const mode of modes) {
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
       await setMode(page, mode);
       for (const [, path] of pages.filter(([whose]) => whose === someone)) {
+        await page.goto(path);
         for (const width of [360, 1440]) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(path);
           // One markup serves both widths: the wide one is analysed once, every mode on the phone.
           if (width === 360 || mode === 'light') {
             complaints.push(...(await problemsOf(page)).map((problem) => `${path} at ${width}: ${problem}`));

@@ -5,8 +5,7 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.journey.ts',
   globalSetup: './support/served-web.ts',
-  // Two runs, one for each database, go side by side.
-  outputDir: `../test-results/${process.env.TEST_DATABASE_URL ? 'server' : 'embedded'}`,
+  outputDir: '../test-results',
   // All journeys look at one demo federation and two cores serve it.
   workers: 1,
   retries: 0,

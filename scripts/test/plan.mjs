@@ -30,12 +30,6 @@ export function planSteps(make, { databaseUrl, chromium }) {
     make.check('style', 'Formatting and lint', ['biome', 'ci', '.', '--colors=off']),
     make.build('web build', 'Building the web', '@fulian/web', built),
     make.examine('schema', 'The committed contract is what the API prints', contractComplaint, built),
-    ...(chromium ? databases : []).map(({ on, label, env }) =>
-      make.playwright(`journeys ${on}`, `Journeys in a browser, ${label}`, {
-        needs: ['api build', 'web build'],
-        env: { ...env, CHROMIUM_PATH: chromium },
-      }),
-    ),
     ...databases.map(({ on, label, env }) =>
       make.vitest(`api ${on}`, `API, ${label}`, 'apps/api', [], { ...built, env }),
     ),
@@ -49,6 +43,14 @@ export function planSteps(make, { databaseUrl, chromium }) {
       make.vitest(`served ${on}`, `Access and contract, ${label}`, 'tests', ['--project', 'served'], {
         ...built,
         env,
+      }),
+    ),
+    ...(chromium ? databases : []).map(({ on, label, env }) =>
+      make.playwright(`journeys ${on}`, `Journeys in a browser, ${label}`, {
+        needs: ['api build', 'web build'],
+        // A browser and what it is served by take both cores.
+        weight: 2,
+        env: { ...env, CHROMIUM_PATH: chromium },
       }),
     ),
   ];

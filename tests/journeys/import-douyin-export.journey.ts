@@ -28,6 +28,8 @@ async function sayWhose(page: Page, account: string): Promise<void> {
 test('a county imports its Douyin export and the totals of her line change before her eyes, and nobody else’s', async ({
   browser,
 }) => {
+  // Seven people sign in.
+  test.setTimeout(240_000);
   const county = await windowOf(browser, 'countyOfficer');
   const lookers = {
     province: await windowOf(browser, 'provinceEditor'),

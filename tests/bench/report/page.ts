@@ -49,8 +49,8 @@ One run, 32 connections, rounds interleaved, medians. \`ours\` is the API as it 
 and row security on, and what is the same for everybody told again until something public changes (\`tree\`,
 \`publicFigures\`); \`afresh\` is the same without that. \`closed\` and \`open\` are the same process with row security on and off in the database, measured in a
 pass of their own: each change of it makes every connection plan its statements anew.
-Peers and floors connect as a superuser and sign nobody in, except where the operation is about that (\`me\`). There are no
-star ratings in the product yet: the list of 50 shows each account's unit and latest figures instead.
+Peers and floors connect as a superuser and sign nobody in, except where the operation is about that (\`me\`).
+Of the 50 accounts each shows its unit and latest figures.
 
 ## Requests per second
 

@@ -59,7 +59,7 @@ module.exports = {
     never(
       'domain-faces-only',
       "Whoever stands on the domain reads it through a capability's face.",
-      { path: '^(apps|tests|packages/sheets)/' },
+      { path: '^(apps|tests|packages/(sheets|certificates))/' },
       { path: '^packages/domain/', pathNot: domainFace },
     ),
     never(
@@ -97,7 +97,7 @@ module.exports = {
       'web-never-api',
       'The web and the API meet through schema.graphql and HTTP only.',
       { path: '^apps/web/' },
-      { path: '^(apps/api|packages/sheets)/' },
+      { path: '^(apps/api|packages/(sheets|certificates))/' },
     ),
     never(
       'ui-knows-no-capability',
@@ -109,7 +109,7 @@ module.exports = {
       'tests-from-outside',
       'Tests of the whole see the domain and HTTP, as a client does.',
       { path: '^tests/(access|contract|journeys|support|workers)/' },
-      { path: '^(apps|packages/sheets)/' },
+      { path: '^(apps|packages/(sheets|certificates))/' },
     ),
   ],
   options: {

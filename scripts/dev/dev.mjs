@@ -7,7 +7,7 @@ import { install } from '../setup/install.mjs';
 import { ownNode, root, tool, toolEnv } from '../setup/places.mjs';
 import { Progress } from '../terminal/progress.mjs';
 
-const compiled = ['packages/domain', 'packages/sheets', 'apps/api'];
+const compiled = ['packages/domain', 'packages/sheets', 'packages/certificates', 'apps/api'];
 const compile = [tool('tsc'), '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'];
 
 /** Runs until it is interrupted; what each process says stands behind its name. */

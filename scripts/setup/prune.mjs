@@ -6,6 +6,7 @@ import { root } from './places.mjs';
 const compiled = [
   ['packages/domain/src', 'packages/domain/dist'],
   ['packages/sheets/src', 'packages/sheets/dist'],
+  ['packages/certificates/src', 'packages/certificates/dist'],
   ['apps/api', 'apps/api/dist'],
 ];
 

@@ -35,6 +35,7 @@ export function planSteps(make, { databaseUrl, chromium }) {
     ),
     make.check('types', 'Types', types, { needs: ['web build'] }),
     make.vitest('sheets', 'Sheets', 'packages/sheets', patient, built),
+    make.vitest('certificates', 'Certificates', 'packages/certificates', patient, built),
     make.vitest('domain', 'Domain', 'packages/domain', patient),
     make.vitest('web', 'Web, and what its pages weigh', 'apps/web', patient, { needs: ['web build'] }),
     make.check('imports', 'Who imports whom', importRules, built),

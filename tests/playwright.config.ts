@@ -1,13 +1,19 @@
 import { defineConfig, devices } from '@playwright/test';
 
+const walk = '**/accessible-pages.journey.ts';
+
 /** Journeys in Debian's Chromium (CHROMIUM_PATH), over the API and web that `served-web.ts` brings up for the run. */
 export default defineConfig({
   testDir: 'journeys',
-  testMatch: '**/*.journey.ts',
   globalSetup: './support/served-web.ts',
   outputDir: '../test-results',
-  // All journeys look at one demo federation and two cores serve it.
-  workers: 1,
+  workers: 2,
+  projects: [
+    // They change one demo federation that all of them look at, so they go one after the other.
+    { name: 'journeys', testMatch: '**/*.journey.ts', testIgnore: walk, workers: 1 },
+    // Walks that change nothing go side by side, once nothing changes any more.
+    { name: 'walks', testMatch: walk, fullyParallel: true, dependencies: ['journeys'] },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 30_000 },

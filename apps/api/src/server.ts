@@ -30,14 +30,16 @@ export async function startServer(
 ): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
   const { actorFromRequest: readActor, isVisitor } = await mountSignIn(app, database, config);
-  const makeContext = contextMaker(database, readActor);
+  const makeContext = contextMaker(database, readActor, config.secret);
   const apollo = await createApollo(schema);
   const answers = new PublicAnswers();
   await listenTo(database, 'public_change', () => answers.forget()).begun;
   const answer = answerOverHttp({ apollo, makeContext, isVisitor, answers });
 
   app.get('/health', askForHealth(database));
-  for (const { routes } of capabilities) routes?.(app, { em: database.em, readActor });
+  const { demo } = config;
+  const publicUrl = config.publicUrl.replace(/\/+$/, '');
+  for (const { routes } of capabilities) routes?.(app, { em: database.em, readActor, publicUrl, demo });
 
   const server = createServer((request, response) => {
     if (!isGraphql(request.url)) return app(request, response);

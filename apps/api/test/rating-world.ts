@@ -28,6 +28,10 @@ export interface RatingWorld extends World {
   step(actor: Actor, field: string, id: string, more?: Record<string, unknown>): Promise<SeenApplication>;
   openRound(editor: Actor): Promise<string>;
   apply(actor: Actor, round: string, unit: UnitName): Promise<string>;
+  /** Leads a home's application, with the best of answers, to its public notice; its id. */
+  publish(applicant: Actor, editor: Actor, unit: UnitName): Promise<string>;
+  /** Leads a home's application, with the best of answers, all the way to its stars; its id. */
+  grant(editor: Actor, applicant: Actor, unit: UnitName): Promise<string>;
   /** Days go by for a notice. */
   letNoticeEnd(id: string): Promise<void>;
 }
@@ -79,7 +83,7 @@ export async function openRatingWorld(): Promise<RatingWorld> {
     );
     return found?.version ?? 0;
   };
-  return {
+  const made: RatingWorld = {
     ...world,
     ask,
     enter: async (unit, kind) => {
@@ -142,5 +146,49 @@ export async function openRatingWorld(): Promise<RatingWorld> {
           where id = ${id}`),
       );
     },
+    publish: (applicant, editor, unit) => publish(made, editor, applicant, unit),
+    grant: (editor, applicant, unit) => grantStars(made, editor, applicant, unit),
   };
+  return made;
+}
+
+/** Everybody does her part: county, two reviewers who agree, panel. */
+async function publish(world: RatingWorld, editor: Actor, applicant: Actor, unit: UnitName): Promise<string> {
+  const round = await world.openRound(editor);
+  const id = await world.apply(applicant, round, unit);
+  await world.step(applicant, 'saveRatingApplication', id, {
+    homeName: '回龙村网上妇女之家',
+    answers: answered(true),
+  });
+  const county = await world.enter('county', 'reviewer');
+  const reviewers = [
+    await world.enter('prefecture', 'reviewer'),
+    await world.enter('prefecture', 'reviewer'),
+  ];
+  const panel = await world.enter('province', 'reviewer');
+  for (const actor of [county, ...reviewers, panel])
+    await world.ask(
+      actor,
+      'mutation($input: DeclareConflictsInput!) { declareConflicts(input: $input) { __typename } }',
+      { input: { ratingRoundId: round, unitIds: [] } },
+    );
+  await world.step(applicant, 'submitRatingApplication', id);
+  await world.step(county, 'passRatingApplication', id, { reason: '材料齐全' });
+  for (const actor of reviewers)
+    await world.step(actor, 'scoreRatingApplication', id, { answers: reviewed(true), vetoes: [] });
+  await world.step(panel, 'settleRatingApplication', id, { seat: 1, reason: '采纳' });
+  return id;
+}
+
+/** Nobody objects, and the province grants. */
+async function grantStars(
+  world: RatingWorld,
+  editor: Actor,
+  applicant: Actor,
+  unit: UnitName,
+): Promise<string> {
+  const id = await publish(world, editor, applicant, unit);
+  await world.letNoticeEnd(id);
+  await world.step(editor, 'awardRating', id);
+  return id;
 }

@@ -2,7 +2,8 @@
 export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
 const always = /^\/(?:graphql|auth|health)(?:\/|\?|$)/;
-const files = /^\/imports\/[^/?]+\/(?:file|failed-rows\.xlsx)(?:\?|$)/;
+const files =
+  /^\/(?:imports\/[^/?]+\/(?:file|failed-rows\.xlsx)|stars\/awards\/[^/?]+\/(?:certificate\.pdf|plaque\.svg))(?:\?|$)/;
 const upload = /^\/imports(?:\?|$)/;
 
 /**

@@ -9,11 +9,14 @@ it.each([
   ['POST', '/imports?unit=1'],
   ['GET', '/imports/1/file'],
   ['GET', '/imports/1/failed-rows.xlsx'],
+  ['GET', '/stars/awards/1/certificate.pdf'],
+  ['GET', '/stars/awards/1/plaque.svg'],
 ])('%s %s goes to the API', (method, url) => {
   expect(isApiRequest({ method, url })).toBe(true);
 });
 
 it.each([
+  ['GET', '/stars/awards/1'],
   ['GET', '/imports'],
   ['GET', '/imports?unit=1'],
   ['GET', '/imports/new'],

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context } from '../access/context.js';
+import { clientAddress } from './client-address.js';
+import type { MakeContext } from './make-context.js';
 import type { PublicAnswers } from './public-answers.js';
 import { parseJson, readJsonText } from './read-json.js';
 
 interface Ground {
   readonly apollo: ApolloServer<Context>;
-  readonly makeContext: (headers: IncomingMessage['headers']) => Context;
+  readonly makeContext: MakeContext;
   /** Whether a request is certainly nobody's who signed in. */
   readonly isVisitor: (headers: IncomingMessage['headers']) => boolean;
   readonly answers: PublicAnswers;
@@ -33,7 +35,7 @@ export function answerOverHttp({ apollo, makeContext, isVisitor, answers }: Grou
     const keep = question ? answers.begin(question) : undefined;
     const body = parseJson(text);
     if (body.refused) return refuse(response, body);
-    const context = makeContext(request.headers);
+    const context = makeContext(request.headers, clientAddress(request));
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: (request.method ?? 'GET').toUpperCase(),

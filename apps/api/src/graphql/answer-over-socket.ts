@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import {
   type ExecutionArgs,
   GraphQLError,
@@ -9,14 +9,15 @@ import {
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import type { Context } from '../access/context.js';
+import { clientAddress } from './client-address.js';
 import { costGate } from './cost-gate.js';
 import { executeAfresh, subscribeAfresh } from './execute-afresh.js';
+import type { MakeContext } from './make-context.js';
 import { maskGraphQLError } from './mask-error.js';
 import { maxTokens } from './max-tokens.js';
 
 type Upgrade = Record<PropertyKey, unknown> & {
-  readonly request: { readonly headers: IncomingHttpHeaders };
+  readonly request: IncomingMessage;
 };
 
 /**
@@ -27,9 +28,10 @@ type Upgrade = Record<PropertyKey, unknown> & {
 export function answerOverSocket(
   server: Server,
   schema: GraphQLSchema,
-  makeContext: (headers: IncomingHttpHeaders) => Context,
+  makeContext: MakeContext,
 ): () => Promise<void> {
   const socketServer = new WebSocketServer({ server, path: '/graphql', maxPayload: 1_000_000 });
+  const makeContextOf = (request: IncomingMessage) => makeContext(request.headers, clientAddress(request));
   const readOperation = operationReader(schema);
   const disposable = useServer<Record<string, unknown>, Upgrade>(
     {
@@ -42,7 +44,7 @@ export function answerOverSocket(
           document,
           operationName: operationName ?? null,
           variableValues: variables ?? null,
-          contextValue: { makeContext: () => makeContext(connection.extra.request.headers) },
+          contextValue: { makeContext: () => makeContextOf(connection.extra.request) },
         };
       },
       execute: (args) => executeAfresh(args as ExecutionArgs),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Actor } from '@fulian/domain/access';
 import type { Context } from '../access/context.js';
@@ -8,9 +8,12 @@ import { heard } from '../platform/announce.js';
 /** Finds out who sent a request. */
 export type ReadActor = (headers: IncomingHttpHeaders) => Promise<Actor>;
 
-/** Makes the context of one operation; who acts is found out once, when first asked. */
-export function contextMaker(database: Database, readActor: ReadActor) {
-  return (headers: IncomingHttpHeaders): Context => {
+/** Makes the context of one operation. The address never goes on from here: what does is its digest, which only we make. */
+export type MakeContext = (headers: IncomingHttpHeaders, address?: string) => Context;
+
+/** Makes contexts; who acts is found out once, when first asked. */
+export function contextMaker(database: Database, readActor: ReadActor, secret = ''): MakeContext {
+  return (headers, address) => {
     let actor: Promise<Actor> | undefined;
     return {
       requestId: randomUUID(),
@@ -19,6 +22,8 @@ export function contextMaker(database: Database, readActor: ReadActor) {
         actor ??= readActor(headers);
         return actor;
       },
+      addressKey: () =>
+        address ? createHmac('sha256', secret).update(`visitor ${address}`).digest('hex') : undefined,
       works: new Map(),
       outcome: {},
       hear: (channel) => heard(database, channel),

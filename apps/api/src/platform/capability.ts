@@ -28,6 +28,10 @@ export interface DemoSeed {
 export interface RouteGround {
   readonly em: EntityManager;
   readonly readActor: (headers: IncomingHttpHeaders) => Promise<Actor>;
+  /** Where people open the site, without a slash at the end: for addresses that leave it, on paper. */
+  readonly publicUrl: string;
+  /** Whether people and figures are invented: paper says so, too. */
+  readonly demo: boolean;
 }
 
 /** What one folder below `capabilities/` brings; found by its `capability.ts`, listed nowhere. */

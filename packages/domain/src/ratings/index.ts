@@ -1,3 +1,4 @@
+export { type AwardDays, AwardStanding, awardStandings } from './award/award-standing.js';
 export * from './calendar/index.js';
 export { type ExplainedLine, explain } from './explain/explain.js';
 export { basisWords, ruleWords, stepWords, valueWords, vetoWords } from './explain/rule-words.js';

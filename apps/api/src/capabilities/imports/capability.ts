@@ -1,6 +1,6 @@
 import type { Capability, Job } from '../../platform/capability.js';
+import { answering } from '../../platform/http-refusal.js';
 import { clearBrokenArrivals } from './arrival/clear-broken-arrivals.js';
-import { answering } from './arrival/http-refusal.js';
 import { uploadRoute } from './arrival/upload-route.js';
 import { commitFile } from './committing/commit-file.js';
 import { ImportResolver } from './import.resolver.js';

@@ -1,6 +1,9 @@
 import type { Capability } from '../../platform/capability.js';
+import { answering } from '../../platform/http-refusal.js';
 import { ApplyStepResolver } from './applications/apply-step.resolver.js';
 import { RatingApplicationResolver } from './applications/rating-application.resolver.js';
+import { certificateRoute } from './certificates/certificate-route.js';
+import { plaqueRoute } from './certificates/plaque-route.js';
 import { demo } from './demo/index.js';
 import { JudgingResolver } from './judging/judging.resolver.js';
 import { RatingChangesResolver } from './rating-changes.resolver.js';
@@ -28,6 +31,10 @@ export const capability: Capability = {
     GrantingResolver,
     RatingChangesResolver,
   ],
+  routes: (router, ground) => {
+    router.get('/stars/awards/:id/certificate.pdf', answering(certificateRoute(ground)));
+    router.get('/stars/awards/:id/plaque.svg', answering(plaqueRoute(ground)));
+  },
   prepare: shipRubrics,
   demo,
 };

@@ -66,6 +66,9 @@ export class NoticeNotOverType extends RefusalType {}
 @ObjectType('TooManyObjections', refusal('Many objections wait for an answer.'))
 export class TooManyObjectionsType extends RefusalType {}
 
+@ObjectType('TooManyFromHere', refusal('Many objections came from this address within an hour.'))
+export class TooManyFromHereType extends RefusalType {}
+
 @ObjectType('NotAnObjection', refusal('An objection says what is wrong, in 5 to 2000 characters.'))
 export class NotAnObjectionType extends RefusalType {}
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { HttpRefusal } from '../../../platform/http-refusal.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { fileLimitBytes, filePartBytes } from './file-limit.js';
-import { HttpRefusal } from './http-refusal.js';
 
 export interface StoredFile {
   readonly size: number;

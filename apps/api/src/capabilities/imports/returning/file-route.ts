@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { RouteGround } from '../../../platform/capability.js';
-import { HttpRefusal } from '../arrival/http-refusal.js';
+import { HttpRefusal } from '../../../platform/http-refusal.js';
 import { storedFile } from '../stored-file.js';
 import { withOwnImport } from './own-import.js';
 import { sendFile } from './send-file.js';

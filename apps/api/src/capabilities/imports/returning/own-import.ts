@@ -3,7 +3,7 @@ import { readImports } from '@fulian/domain/imports';
 import type { Request } from 'express';
 import { inWork } from '../../../access/work.js';
 import type { RouteGround } from '../../../platform/capability.js';
-import { HttpRefusal } from '../arrival/http-refusal.js';
+import { HttpRefusal } from '../../../platform/http-refusal.js';
 import type { ImportType } from '../import.type.js';
 import { readImport } from '../read-import.js';
 

@@ -3,6 +3,7 @@ import { Id, Refusal } from '@fulian/domain/kernel';
 import { allowObjection } from '@fulian/domain/ratings';
 import { announce } from '../../../platform/announce.js';
 import { today } from '../../../platform/clock.js';
+import { mayEnter } from '../../../platform/count-visits.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, sql } from '../../../platform/rows.js';
 import { ratingChannel } from '../steps/rating-channel.js';
@@ -30,8 +31,14 @@ const numberOf = ({ ratingApplicationId, secret }: Filing): string =>
       .match(/.{4}/g) ?? []
   ).join('-');
 
+/** By address, so that nobody buries an answer under noise; a whole office may share one. */
+const door = { name: 'objection', most: 10, hours: 1 };
+
 /** Takes an objection while the result is on public notice. */
-export async function fileObjection(input: Filing): Promise<ObjectionReceiptType | Refusal> {
+export async function fileObjection(
+  input: Filing,
+  addressKey?: string,
+): Promise<ObjectionReceiptType | Refusal> {
   const body = input.body.trim();
   if (body.length < 5 || body.length > 2000 || input.secret.length < 16)
     return Refusal.of('NotAnObjection', 'An objection has 5 to 2000 characters.', ['body']);
@@ -45,6 +52,11 @@ export async function fileObjection(input: Filing): Promise<ObjectionReceiptType
     ]);
   const refusal = allowObjection(notice.noticedUntil, notice.openObjections, today());
   if (refusal) return refusal;
+  if (!(await mayEnter(door, addressKey)))
+    return Refusal.of(
+      'TooManyFromHere',
+      `From one address ${door.most} objections are taken within an hour; please come again later.`,
+    );
   await row(sql`
     select file_objection(${newId()}, ${Id.of(input.ratingApplicationId)}, ${number}, ${shortened(input.objector)},
       ${shortened(input.contact)}, ${body}, ${today()})`);

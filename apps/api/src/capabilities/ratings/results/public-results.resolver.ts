@@ -1,6 +1,18 @@
 import type { Refusal } from '@fulian/domain/kernel';
 import { readRounds as mayReadRounds, objectToRatings } from '@fulian/domain/ratings';
-import { Arg, Args, createUnionType, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  createUnionType,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { Context } from '../../../access/context.js';
 import { requires } from '../../../access/requires.js';
 import { type Connection, PageArgs } from '../../../platform/connection.js';
 import { readUnit, UnitType } from '../../federation/index.js';
@@ -8,6 +20,7 @@ import {
   NotAnObjectionType,
   NoticeIsOverType,
   RatingApplicationNotFoundType,
+  TooManyFromHereType,
   TooManyObjectionsType,
 } from '../rating-refusals.type.js';
 import { RatingRoundType } from '../rounds/rating-round.type.js';
@@ -26,6 +39,7 @@ const FileObjectionResultType = createUnionType({
       RatingApplicationNotFoundType,
       NoticeIsOverType,
       TooManyObjectionsType,
+      TooManyFromHereType,
       NotAnObjectionType,
     ] as const,
 });
@@ -70,8 +84,9 @@ export class PublicResultsResolver {
   fileObjection(
     @Arg('input', () => FileObjectionInput, { description: 'Against which result, and what is wrong.' })
     input: FileObjectionInput,
+    @Ctx() { addressKey }: Context,
   ): Promise<ObjectionReceiptType | Refusal> {
-    return fileObjection(input);
+    return fileObjection(input, addressKey());
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit whose home it is.' })

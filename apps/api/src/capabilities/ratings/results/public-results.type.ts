@@ -1,5 +1,12 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
-import { type HomeKind, homeKinds, type ObjectionOutcome, objectionOutcomes } from '@fulian/domain/ratings';
+import {
+  type AwardStanding,
+  awardStandings,
+  type HomeKind,
+  homeKinds,
+  type ObjectionOutcome,
+  objectionOutcomes,
+} from '@fulian/domain/ratings';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../../platform/connection.js';
 import { enumOf } from '../../../platform/enum-of.js';
@@ -21,7 +28,13 @@ registerEnumType(AwardKindEnum, {
   description: 'What an award is beside the one before it: the same stars again, more, fewer, or the first.',
 });
 
-const HomeKindEnum = enumOf(homeKinds);
+const AwardStandingEnum = enumOf(awardStandings);
+registerEnumType(AwardStandingEnum, {
+  name: 'AwardStanding',
+  description: 'What an award is worth today.',
+});
+
+export const HomeKindEnum = enumOf(homeKinds);
 registerEnumType(HomeKindEnum, {
   name: 'HomeKind',
   description: 'The kinds of home that are rated.',
@@ -66,6 +79,12 @@ export class RatingAwardType {
   @Field(() => ID, { simple: true, description: 'Its id.' })
   id!: string;
 
+  @Field(() => String, {
+    simple: true,
+    description: 'What it is called on its certificate: sixteen digits in fours.',
+  })
+  number!: string;
+
   @Field(() => ID, { simple: true, description: 'The application it was granted on.' })
   ratingApplicationId!: string;
 
@@ -89,6 +108,12 @@ export class RatingAwardType {
 
   @Field(() => Boolean, { simple: true, description: 'Whether it is in force today.' })
   isInForce!: boolean;
+
+  @Field(() => AwardStandingEnum, {
+    simple: true,
+    description: 'What it is worth today, and if nothing, why.',
+  })
+  standing!: AwardStanding;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,

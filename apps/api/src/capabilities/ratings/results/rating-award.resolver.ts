@@ -6,7 +6,9 @@ import { readUnit, UnitType } from '../../federation/index.js';
 import { RatingRoundType } from '../rounds/rating-round.type.js';
 import { readRound } from '../rounds/read-rounds.js';
 import { RatingAwardConnectionType, RatingAwardType } from './public-results.type.js';
-import { readAward, readAwards } from './read-results.js';
+import { readAward, readAwardNumbered, readAwards } from './read-results.js';
+import { readStarHistory } from './read-star-history.js';
+import { StarEventType } from './star-event.type.js';
 
 @Resolver(() => RatingAwardType)
 export class RatingAwardResolver {
@@ -34,6 +36,27 @@ export class RatingAwardResolver {
     ratingApplicationId: string,
   ): Promise<RatingAwardType | null> {
     return readAward(ratingApplicationId);
+  }
+
+  @requires(mayReadRounds)
+  @Query(() => RatingAwardType, {
+    nullable: true,
+    description: 'The stars whose certificate bears a number; null for a number that is none.',
+  })
+  ratingAwardByNumber(
+    @Arg('number', () => String, { description: 'The number, with or without its dashes.' }) number: string,
+  ): Promise<RatingAwardType | null> {
+    return readAwardNumbered(number);
+  }
+
+  @requires(mayReadRounds)
+  @Query(() => [StarEventType], {
+    description: 'All that happened to the stars of a unit, the latest first; compared with nobody.',
+  })
+  starHistory(
+    @Arg('unitId', () => ID, { description: 'Of which unit.' }) unitId: string,
+  ): Promise<StarEventType[]> {
+    return readStarHistory(unitId);
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit whose home it is.' })

@@ -1,4 +1,5 @@
 import { Id } from '@fulian/domain/kernel';
+import { AwardStanding } from '@fulian/domain/ratings';
 import { type RawBuilder, sql } from 'kysely';
 import { nested } from '../../../platform/along.js';
 import { today } from '../../../platform/clock.js';
@@ -52,12 +53,17 @@ export const readNotice = async (applicationId: string): Promise<PublicNoticeTyp
 const awards = (rest: RawBuilder<unknown>): Promise<RatingAwardType[]> => {
   const units = unitAlong(wholeUnit, sql`w.unit_id`);
   return rows(sql<Record<string, unknown>>`
-    select w.id, w.place, w.application_id as "ratingApplicationId", w.home_name as "homeName", w.home_kind as "homeKind",
+    select w.id, award_number(w.id) as number, w.place, w.application_id as "ratingApplicationId", w.home_name as "homeName", w.home_kind as "homeKind",
       w.kind, w.stars, w.valid_from::text as "validFrom", w.valid_until::text as "validUntil",
       ${inForce()} as "isInForce", w.revoked_on::text as "revokedOn", w.revoked_reason as "revokedReason",
       w.superseded_on::text as "supersededOn", w.unit_id as "unitId", w.round_id as "roundId",
       w.receipt::text as "receiptJson"${units.columns}
-    from rating_award w${units.joins} ${rest}`).then((found) => nested<RatingAwardType>(found));
+    from rating_award w${units.joins} ${rest}`).then((found) =>
+    nested<Omit<RatingAwardType, 'standing'>>(found).map((award) => ({
+      ...award,
+      standing: AwardStanding.of(award, today()),
+    })),
+  );
 };
 
 /** Awards `w` that hold today. */
@@ -94,3 +100,12 @@ export const readAward = async (applicationId: string): Promise<RatingAwardType 
   Id.matches(applicationId)
     ? ((await awards(sql`where w.application_id = ${applicationId}`))[0] ?? null)
     : null;
+
+/** The award whose certificate bears a number, however it was typed; null for a number that is none. */
+export const readAwardNumbered = async (number: string): Promise<RatingAwardType | null> => {
+  const digits = number.toLowerCase().replace(/[^0-9a-f]/g, '');
+  const written = digits.match(/.{4}/g)?.join('-') ?? '';
+  return digits.length === 16
+    ? ((await awards(sql`where award_number(w.id) = ${written}`))[0] ?? null)
+    : null;
+};

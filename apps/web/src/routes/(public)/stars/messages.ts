@@ -20,6 +20,13 @@ export const messages = messagesIn({
     followHint: '提异议时给的编号，四组字母和数字。',
     number: '异议编号',
     look: '查看',
+    verify: '查验证书',
+    certificate: '证书',
+    certificateOf: (home: string) => `${home}的证书，PDF`,
+    certificateNumber: '证书编号',
+    verifyHint: '印在证书左下角，四组数字和字母。',
+    noCertificate: '没有这个编号的证书',
+    noCertificateHint: '请逐个核对编号。编号无误仍查不到的，不是本平台签发的证书。',
   },
   en: {
     title: 'Stars and public notices',
@@ -40,5 +47,13 @@ export const messages = messagesIn({
     followHint: 'The number you were given: four groups of letters and digits.',
     number: 'Number',
     look: 'Look',
+    verify: 'Verify a certificate',
+    certificate: 'Certificate',
+    certificateOf: (home: string) => `Certificate of ${home}, PDF`,
+    certificateNumber: 'Number of the certificate',
+    verifyHint: 'At the lower left of the certificate: four groups of letters and digits.',
+    noCertificate: 'There is no certificate with this number',
+    noCertificateHint:
+      'Please check each sign. A number that is right and not found here was not issued by this platform.',
   },
 });

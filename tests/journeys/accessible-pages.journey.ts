@@ -18,6 +18,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['provinceEditor', '/workshop'],
   ['provinceEditor', '/compare'],
   ['visitor', '/stars'],
+  ['visitor', '/stars/verify?number=0000'],
   ['visitor', '/stars/objections?number=0000'],
   ['provinceEditor', '/applications/rounds/new'],
   ['countyOfficer', '/home'],

@@ -15,7 +15,7 @@ export function drawFoot(pdf: PDFKit.PDFDocument, certificate: Certificate): voi
   const top = page.footTop + 8;
   drawCode(pdf, address, page.margin, top, page.codeSide);
   const beside = page.margin + page.codeSide + 10;
-  const width = 260;
+  const width = 300;
   pdf
     .fillColor(colours.ink)
     .fontSize(11)

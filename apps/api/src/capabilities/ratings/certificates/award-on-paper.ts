@@ -38,7 +38,7 @@ export function certificateOf(granted: GrantedAward): Certificate {
     title: `${titleOf(award)}证书`,
     lines: [
       award.homeName,
-      `（${award.unit?.name ?? ''}）经申报、评审和公示，被评定为${levelOf(award)}。`,
+      `主办单位：${award.unit?.name ?? ''}。经申报、评审和公示，被评定为${levelOf(award)}。`,
       `评定：${round.title}。依据《${title}》第 ${rubric.version} 版。`,
       `有效期自${inWords(award.validFrom)}至${inWords(award.validUntil)}；是否仍然有效，以查验页面为准。`,
     ],

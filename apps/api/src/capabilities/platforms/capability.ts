@@ -7,6 +7,7 @@ import { FiguresResolver } from './figures/figures.resolver.js';
 import { PeriodResolver } from './figures/period.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
+import { WorkResolver } from './works/work.resolver.js';
 
 export const capability: Capability = {
   name: 'platforms',
@@ -18,6 +19,7 @@ export const capability: Capability = {
     FiguresResolver,
     PeriodResolver,
     PublicFiguresResolver,
+    WorkResolver,
   ],
   demo,
 };

@@ -16,6 +16,9 @@ export class WorkType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
+  /** The account on which it was published. */
+  accountId!: string;
+
   @Field(() => String, { description: 'Its title, or how it begins.' })
   title!: string;
 

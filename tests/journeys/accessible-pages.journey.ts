@@ -25,7 +25,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['villageChair', '/home'],
   ['countyOfficer', '/accounts'],
   ['countyOfficer', '/accounts/new'],
-  ['countyOfficer', '/works?q=的'],
+  ['countyOfficer', '/works?words=的'],
   ['countyOfficer', '/hints'],
   ['countyOfficer', '/applications'],
   ['countyOfficer', '/imports'],

@@ -4,7 +4,7 @@ import { searchIn } from './search.ts';
 const inAddress = (query: string) => searchIn(new URL(`http://localhost/works${query}`), 'own');
 
 test('an address says which works are looked for', () => {
-  expect(inAddress('?unit=u&q=%20橘子%20红%20&platform=douyin&from=2026-01-01&to=2026-02-28')).toEqual({
+  expect(inAddress('?unit=u&words=%20橘子%20红%20&platform=douyin&from=2026-01-01&to=2026-02-28')).toEqual({
     unitId: 'u',
     words: '橘子 红',
     platform: 'douyin',

@@ -19,7 +19,7 @@ export function searchIn({ searchParams }: URL, ownUnitId: string): Search {
   };
   return {
     unitId: searchParams.get('unit') || ownUnitId,
-    words: searchParams.get('q')?.trim() ?? '',
+    words: searchParams.get('words')?.trim() ?? '',
     platform: PlatformKind.matches(platform) ? platform : null,
     from: dayIn('from'),
     to: dayIn('to'),

@@ -1,7 +1,7 @@
 /** Where the API listens, seen from this server. */
 export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
-const always = /^\/(?:graphql|auth|health)(?:\/|\?|$)/;
+const always = /^\/(?:graphql|auth|health|training-files)(?:\/|\?|$)/;
 const files =
   /^\/(?:imports\/[^/?]+\/(?:file|failed-rows\.xlsx)|stars\/awards\/[^/?]+\/(?:certificate\.pdf|plaque\.svg))(?:\?|$)/;
 const upload = /^\/imports(?:\?|$)/;

@@ -7,6 +7,25 @@ export {
   type GuardianConsent,
   judgeAge,
 } from './age/age-rule.js';
+export {
+  type EnrolmentColumns,
+  type EnrolmentField,
+  enrolmentFields,
+  enrolmentHeaders,
+  findEnrolmentHeader,
+  headerWithinRows,
+} from './bulk/enrolment-columns.js';
+export {
+  type EnrolmentLine,
+  type LineContext,
+  type LineProblem,
+  type LineProblemCode,
+  lineProblemCodes,
+  placeOf,
+  type ReadLine,
+  readEnrolmentLine,
+  withoutTwins,
+} from './bulk/read-enrolment-line.js';
 export { type CalendarCamp, campCalendar } from './camp/calendar-file.js';
 export { CampPlan, type CampPlanRefusal, longestCampDays } from './camp/camp-plan.js';
 export { type CampEvent, CampState, campEvents, campStates } from './camp/camp-state.js';
@@ -15,6 +34,7 @@ export { hunanSeasons } from './camp/hunan-seasons.js';
 export { type Lesson, readLessons } from './camp/lesson.js';
 export { type ProgrammeKind, programmeKinds } from './camp/programme-kind.js';
 export { CertificateNumber } from './certificate/certificate-number.js';
+export { shownName } from './certificate/shown-name.js';
 export {
   answerDueOn,
   answerWithinDays,
@@ -34,6 +54,16 @@ export {
 } from './coaching/draft-state.js';
 export { Consent, type ConsentPurpose, consentPurposes } from './consent/consent.js';
 export {
+  activeAfterMonths,
+  type EffectCounts,
+  type EffectMeasure,
+  effectMeasures,
+  type PlacedCounts,
+  type ProgrammeEffects,
+  type PublishedCounts,
+  publishEffects,
+} from './effects/programme-effects.js';
+export {
   type Published,
   type PublishedColumn,
   smallestShown,
@@ -46,5 +76,25 @@ export {
   enrolmentEvents,
   enrolmentStates,
 } from './enrolment/enrolment-state.js';
-export { holdCamps, keepEnrolments, ownTraining, readCamps, readEnrolments } from './permissions.js';
+export {
+  type AnsweredQuestion,
+  compareAnswers,
+  type FilmingQuestion,
+  type FilmingTopic,
+  filmingTopics,
+} from './filming/filming-question.js';
+export { filmingQuestions } from './filming/filming-questions.js';
+export { mayAskForUse, type Use, uses } from './learning/use.js';
+export {
+  checkFilming,
+  holdCamps,
+  keepEnrolments,
+  ownTraining,
+  readCamps,
+  readEnrolments,
+  readTrainingEffects,
+  sendSheets,
+  trainAtCamps,
+  verifyCertificates,
+} from './permissions.js';
 export { allocateSeats, type SeatClaim, type SeatRefusal } from './quotas/allocate-seats.js';

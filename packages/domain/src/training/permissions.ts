@@ -24,3 +24,23 @@ export const keepEnrolments = Permission.forPosts('training.keep-enrolments', 's
 
 /** One's own training: enrol, withdraw, give and take consents, leave. */
 export const ownTraining = Permission.forMembers('training.own-training', 'oneself');
+
+/** Whether a certificate is one, for whoever has its number. */
+export const verifyCertificates = Permission.forEveryone('training.verify-certificates');
+
+/** The check of what may be filmed. */
+export const checkFilming = Permission.forEveryone('training.check-filming');
+
+/** Answer the homework that one set oneself. */
+export const trainAtCamps = Permission.forPosts('training.train-at-camps', 'oneself', officers);
+
+/** What came of a programme, in totals of units and never of persons; for those who hold camps. */
+export const readTrainingEffects = Permission.forPosts(
+  'training.read-effects',
+  'subtree',
+  [...officers, 'reviewer'],
+  ['province', 'prefecture'],
+);
+
+/** Bring in a sheet of women to recommend, look at what it would do, and say so: each sheet is its sender's alone. */
+export const sendSheets = Permission.forPosts('training.send-sheets', 'oneself', officers);

@@ -1,13 +1,46 @@
 import type { Capability } from '../../platform/capability.js';
+import { answering } from '../../platform/http-refusal.js';
 import { CampResolver } from './camps/camp.resolver.js';
 import { CampChangeResolver } from './camps/camp-change.resolver.js';
+import { CertificateResolver } from './certificates/certificate.resolver.js';
+import { certificateRoute, classCertificatesRoute } from './certificates/certificate-routes.js';
 import { sowTraining } from './demo/sow-training.js';
 import { EnrolmentResolver } from './enrolments/enrolment.resolver.js';
+import { FilmingResolver } from './filming/filming.resolver.js';
+import { CampHomeworkResolver, HomeworkResolver } from './learning/homework.resolver.js';
+import { UseResolver } from './learning/use.resolver.js';
+import { MaterialResolver } from './materials/material.resolver.js';
+import { materialRoute, materialUploadRoute } from './materials/material-routes.js';
 import { ProgrammeResolver } from './programmes/programme.resolver.js';
+import { RosterCorrectionResolver } from './rosters/roster-correction.resolver.js';
+import { EnrolmentSheetResolver } from './sheets/enrolment-sheet.resolver.js';
+import { sheetUploadRoute, templateRoute } from './sheets/sheet-routes.js';
 import { MyTrainingResolver } from './trainees/my-training.resolver.js';
 
 export const capability: Capability = {
   name: 'training',
-  resolvers: [ProgrammeResolver, CampResolver, CampChangeResolver, EnrolmentResolver, MyTrainingResolver],
+  resolvers: [
+    ProgrammeResolver,
+    CampResolver,
+    CampChangeResolver,
+    MaterialResolver,
+    EnrolmentResolver,
+    EnrolmentSheetResolver,
+    RosterCorrectionResolver,
+    CertificateResolver,
+    HomeworkResolver,
+    CampHomeworkResolver,
+    UseResolver,
+    FilmingResolver,
+    MyTrainingResolver,
+  ],
+  routes: (router, ground) => {
+    router.get('/training-files/enrolment-template.xlsx', answering(templateRoute));
+    router.post('/training-files/camps/:id/enrolment-sheets', answering(sheetUploadRoute(ground)));
+    router.post('/training-files/camps/:id/materials', answering(materialUploadRoute(ground)));
+    router.get('/training-files/materials/:id', answering(materialRoute(ground)));
+    router.get('/training-files/camps/:id/certificates.pdf', answering(classCertificatesRoute(ground)));
+    router.get('/training-files/certificates/:id/certificate.pdf', answering(certificateRoute(ground)));
+  },
   demo: { order: 60, label: 'Camps and invented trainees', sow: sowTraining },
 };

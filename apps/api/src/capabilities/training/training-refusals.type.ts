@@ -110,3 +110,42 @@ export class NoSuchConsentType extends RefusalType {}
 
 @ObjectType('NotAPersonsName', refusal('A person’s name has 1 to 40 characters.'))
 export class NotAPersonsNameType extends RefusalType {}
+
+@ObjectType('MaterialNotFound', refusal('There is no such material of a camp of yours.'))
+export class MaterialNotFoundType extends RefusalType {}
+
+@ObjectType('EnrolmentSheetNotFound', refusal('There is no such sheet of yours, or it was enrolled already.'))
+export class EnrolmentSheetNotFoundType extends RefusalType {}
+
+@ObjectType('NoGoodLines', refusal('No row of the sheet can be enrolled.'))
+export class NoGoodLinesType extends RefusalType {}
+
+@ObjectType('CertificateNotFound', refusal('There is no such certificate in your subtree, or of yours.'))
+export class CertificateNotFoundType extends RefusalType {}
+
+@ObjectType('CertificateRevoked', refusal('The certificate was revoked already.'))
+export class CertificateRevokedType extends RefusalType {}
+
+@ObjectType(
+  'CertificateStands',
+  refusal('She has a certificate that stands; revoke it before you say that she was not there.'),
+)
+export class CertificateStandsType extends RefusalType {}
+
+@ObjectType('CampNotDone', refusal('Certificates are issued for a camp that is done.'))
+export class CampNotDoneType extends RefusalType {}
+
+@ObjectType('NobodyAttended', refusal('Nobody is left who was there and has no certificate.'))
+export class NobodyAttendedType extends RefusalType {}
+
+@ObjectType('HomeworkNotFound', refusal('There is no such homework, or it is not yours.'))
+export class HomeworkNotFoundType extends RefusalType {}
+
+@ObjectType('NoText', refusal('A text of 1 to 2000 characters is needed.'))
+export class NoTextType extends RefusalType {}
+
+@ObjectType('NotALink', refusal('A link begins with https:// and has at most 300 characters.'))
+export class NotALinkType extends RefusalType {}
+
+@ObjectType('NotAskedYet', refusal('The question is asked once, three months after a camp she was at.'))
+export class NotAskedYetType extends RefusalType {}

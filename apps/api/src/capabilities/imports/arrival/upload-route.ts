@@ -5,11 +5,11 @@ import type { Request, Response } from 'express';
 import { currentActor, inTransaction, inWork } from '../../../access/work.js';
 import type { RouteGround } from '../../../platform/capability.js';
 import { HttpRefusal } from '../../../platform/http-refusal.js';
+import { nameOfFile } from '../../../platform/name-of-file.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, sql } from '../../../platform/rows.js';
 import { beginImport } from './begin-import.js';
 import { fileLimitBytes } from './file-limit.js';
-import { nameOfFile } from './name-of-file.js';
 import { dropParts, storeParts, tooLarge } from './store-parts.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import type { RouteGround } from '../../../platform/capability.js';
 import { HttpRefusal } from '../../../platform/http-refusal.js';
+import { sendFile } from '../../../platform/send-file.js';
 import { failedRowsBook } from './failed-rows-book.js';
 import { withOwnImport } from './own-import.js';
-import { sendFile } from './send-file.js';
 
 /** `GET /imports/:id/failed-rows.xlsx`: the rows that could not be taken, to be put right and sent again. */
 export const failedRowsRoute =

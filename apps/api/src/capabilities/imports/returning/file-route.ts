@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import type { RouteGround } from '../../../platform/capability.js';
 import { HttpRefusal } from '../../../platform/http-refusal.js';
+import { sendFile } from '../../../platform/send-file.js';
 import { storedFile } from '../stored-file.js';
 import { withOwnImport } from './own-import.js';
-import { sendFile } from './send-file.js';
 
 /** `GET /imports/:id/file`: the file as it was sent. A discarded one is gone. */
 export const fileRoute =

@@ -1,8 +1,9 @@
-import { Refusal } from '@fulian/domain/kernel';
+import type { Refusal } from '@fulian/domain/kernel';
 import { holdCamps } from '@fulian/domain/training';
 import { Arg, Mutation, Resolver } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
 import { idempotent } from '../../../platform/idempotent.js';
+import { afterCamp } from './after-camp.js';
 import type { CampType } from './camp.type.js';
 import { CampStepInput, EditCampInput, PlanCampInput, RosterInput } from './camp-inputs.type.js';
 import {
@@ -17,12 +18,6 @@ import { readCamp } from './read-camps.js';
 import { takeCampStep } from './take-camp-step.js';
 import { takeRoster } from './take-roster.js';
 
-/** The camp as it is after a deed; a refusal goes on as it is. */
-const after = async (done: Promise<{ readonly id: string } | Refusal>): Promise<CampType | Refusal> => {
-  const made = await done;
-  return Refusal.is(made) ? made : ((await readCamp(made.id)) as CampType);
-};
-
 @Resolver()
 export class CampChangeResolver {
   @requires(holdCamps)
@@ -32,7 +27,7 @@ export class CampChangeResolver {
   planCamp(
     @Arg('input', () => PlanCampInput, { description: 'The camp.' }) input: PlanCampInput,
   ): Promise<CampType | Refusal> {
-    return idempotent('planCamp', input, async (id) => after(planCamp(input, id)), readCamp);
+    return idempotent('planCamp', input, async (id) => afterCamp(planCamp(input, id)), readCamp);
   }
 
   @requires(holdCamps)
@@ -40,7 +35,7 @@ export class CampChangeResolver {
   editCamp(
     @Arg('input', () => EditCampInput, { description: 'The camp as it is to be.' }) input: EditCampInput,
   ): Promise<CampType | Refusal> {
-    return after(editCamp(input));
+    return afterCamp(editCamp(input));
   }
 
   @requires(holdCamps)
@@ -48,7 +43,7 @@ export class CampChangeResolver {
   takeCampStep(
     @Arg('input', () => CampStepInput, { description: 'The camp and the step.' }) input: CampStepInput,
   ): Promise<CampType | Refusal> {
-    return after(takeCampStep(input));
+    return afterCamp(takeCampStep(input));
   }
 
   @requires(holdCamps)
@@ -56,6 +51,6 @@ export class CampChangeResolver {
   takeRoster(
     @Arg('input', () => RosterInput, { description: 'The camp and who was there.' }) input: RosterInput,
   ): Promise<CampType | Refusal> {
-    return after(takeRoster(input));
+    return afterCamp(takeRoster(input));
   }
 }

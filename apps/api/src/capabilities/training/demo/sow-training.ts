@@ -6,6 +6,7 @@ import { registryUnitId } from '../../federation/index.js';
 import { type DemoCamp, demoCamps, demoCounties, demoLessons } from './demo-camps.js';
 import { demoTrainees } from './demo-trainees.js';
 import { sowEnrolments } from './sow-enrolments.js';
+import { sowPapers } from './sow-papers.js';
 
 /** Sows sessions 47 to 49, the corps' class of 2024, and their invented trainees. */
 export async function sowTraining(): Promise<void> {
@@ -18,6 +19,7 @@ export async function sowTraining(): Promise<void> {
   for (const camp of demoCamps) camps.push(await sowCamp(province, programmes[camp.programme], camp));
   await sowTrainees();
   await sowEnrolments(camps);
+  await sowPapers(camps);
 }
 
 async function sowProgramme(unitId: string, kind: string, name: string): Promise<string> {

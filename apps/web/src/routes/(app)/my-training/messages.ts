@@ -3,6 +3,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const messages = messagesIn({
   zh: {
     title: '我的培训',
+    papers: '证书和作业',
     lead: '这里是关于您培训的全部记录。随时可以退出、撤回同意，或者全部删除。',
     camps: '看看有哪些训练营',
     none: '您还没有报过名',
@@ -41,6 +42,7 @@ export const messages = messagesIn({
   },
   en: {
     title: 'My training',
+    papers: 'Certificates and homework',
     lead: 'All that is kept of your training. Withdraw, take consents back, or delete it all, at any time.',
     camps: 'See which camps there are',
     none: 'You have not enrolled yet',

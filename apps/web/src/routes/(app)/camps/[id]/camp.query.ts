@@ -20,6 +20,8 @@ export const campQuery = graphql(`
       lessons { day begins ends title trainer }
       quotas { unit { id name } seats seatsTaken }
       seasonClashes { name fromOn untilOn }
+      materials { id name size sha256 }
+      homework { id task trainerName isMine }
     }
   }
 `);
@@ -36,6 +38,8 @@ export const enrolmentsQuery = graphql(`
         note
         createdAt
         unit { id name ancestors { id name } }
+        certificate { id number issuedOn revokedOn revokedReason }
+        corrections { wasThere reason correctedBy correctedAt }
         trainee { id name ageBand hasGuardianConsent isSeed topic mayBePictured }
       }
       pageInfo { hasNextPage endCursor }

@@ -27,6 +27,7 @@ export const messages = messagesIn({
     print: '打印名单',
     edit: '修改',
     recommend: '推荐学员',
+    bulk: '用表格推荐',
     enrol: '我要报名',
     roster: '到场登记',
     steps: {
@@ -84,6 +85,7 @@ export const messages = messagesIn({
     print: 'Print the list',
     edit: 'Edit',
     recommend: 'Recommend somebody',
+    bulk: 'Recommend by sheet',
     enrol: 'Enrol',
     roster: 'Roster',
     steps: {

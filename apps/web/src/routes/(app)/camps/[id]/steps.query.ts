@@ -11,3 +11,15 @@ export const enrolmentStepMutation = graphql(`
     takeEnrolmentStep(input: $input) { __typename ... on Refusal { code path } }
   }
 `);
+
+export const issueMutation = graphql(`
+  mutation IssueCertificates($campId: ID!) {
+    issueCertificates(campId: $campId) { __typename ... on Refusal { code path } }
+  }
+`);
+
+export const removeMaterialMutation = graphql(`
+  mutation RemoveMaterial($campMaterialId: ID!) {
+    removeMaterial(campMaterialId: $campMaterialId) { __typename ... on Refusal { code path } }
+  }
+`);

@@ -1,9 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
-import { campQuery } from '../camp.query.ts';
-import { enrolmentsOf } from '../read-enrolments.server.ts';
+import { seatedOf } from '../seated-of.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const rosterMutation = graphql(`
@@ -12,13 +11,8 @@ const rosterMutation = graphql(`
   }
 `);
 
-export const load: PageServerLoad = async ({ locals, params: { id }, parent }) => {
-  const [{ camp }, { me }] = await Promise.all([locals.ask.query(campQuery, { id }), parent()]);
-  const enrolments = camp && (await enrolmentsOf(locals.ask, me, id));
-  if (!camp || !enrolments) error(404, 'There is no such camp, or it is not yours.');
-  const seated = ['confirmed', 'attended', 'absent'];
-  return { camp, seated: enrolments.nodes.filter(({ state }) => seated.includes(state)) };
-};
+export const load: PageServerLoad = async ({ locals, params: { id }, parent }) =>
+  seatedOf(locals.ask, (await parent()).me, id);
 
 export const actions: Actions = {
   default: async ({ request, locals, params: { id } }) => {

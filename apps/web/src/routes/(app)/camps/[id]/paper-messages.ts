@@ -1,0 +1,26 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const paperMessages = messagesIn({
+  zh: {
+    title: '名单和证书',
+    lead: '都从同一份名单来，打印用 A4 纸。',
+    roster: '到场登记表',
+    badges: '胸牌',
+    seating: '座位表',
+    class: '结业名单',
+    issue: '给到场的人发证书',
+    all: '全班证书（PDF）',
+    issued: '证书已经发好，可以下载打印。',
+  },
+  en: {
+    title: 'Lists and certificates',
+    lead: 'All from one list, on A4.',
+    roster: 'Roster',
+    badges: 'Badges',
+    seating: 'Seating',
+    class: 'The class',
+    issue: 'Issue certificates',
+    all: 'All certificates (PDF)',
+    issued: 'The certificates are issued and can be fetched.',
+  },
+});

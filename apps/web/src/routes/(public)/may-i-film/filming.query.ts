@@ -1,0 +1,7 @@
+import { graphql } from '#lib/graphql/graphql.ts';
+
+export const questionsQuery = graphql(`
+  query FilmingQuestions {
+    filmingQuestions { key topic situation mayFilm why instead law }
+  }
+`);

@@ -5,6 +5,7 @@ export { basisWords, ruleWords, stepWords, valueWords, vetoWords } from './expla
 export { keepRubrics, readPublishedRubrics } from './permissions.js';
 export { Receipt, receiptOf, resultHash, rubricHash } from './receipt/receipt.js';
 export { relevantInputs } from './receipt/relevant-inputs.js';
+export { strikeAnswers } from './receipt/strike-answers.js';
 export { parseReceipt, receiptSchema, type Verification, verifyReceipt } from './receipt/verify-receipt.js';
 export {
   type CountedDeed,

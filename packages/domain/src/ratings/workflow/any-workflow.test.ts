@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UnitPath } from '../../access/index.js';
 import { CalendarDate, Refusal } from '../../kernel/index.js';
+import { type Receipt, receiptOf } from '../receipt/receipt.js';
+import { strikeAnswers } from '../receipt/strike-answers.js';
+import { verifyReceipt } from '../receipt/verify-receipt.js';
+import { fallingFacts, flagFacts, risingFacts } from '../rubric/basis.js';
+import { Criterion } from '../rubric/criterion.js';
+import { Rubric } from '../rubric/rubric.js';
+import { onlineHomes } from '../rubric/shipped/index.js';
+import type { Answer, Facts } from '../score/inputs.js';
 import { RatingCase, type StepActor, type StepMember } from './rating-case.js';
 import type { RoundRules } from './rating-round.js';
 import { RatingRoute } from './rating-route.js';
@@ -98,6 +106,47 @@ const reasoned = [
   'extend',
 ];
 const judged = ['pass', 'return', 'score', 'settle', 'decline'];
+const decided = ['answer_objection', 'award', 'revoke', 'answer_appeal', 'extend'];
+
+const asked = Rubric.criteria(onlineHomes).filter(Criterion.isAsked);
+const bestAnswer = (criterion: (typeof asked)[number]): Answer => ({
+  value: criterion.kind === 'yes_no' ? true : criterion.kind === 'graded' ? criterion.levels.length - 1 : 900,
+  evidence: ['台账'],
+});
+const known = (names: object, value: boolean | number): object =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, { value, source: '登记' }]));
+const facts = {
+  flags: known(flagFacts, true),
+  numbers: { ...known(fallingFacts, 0), ...known(risingFacts, 50) },
+  own: {},
+} as Facts;
+/** What the panel may adopt: from nothing answered to all of it, each a receipt. */
+const adopted: readonly Receipt[] = [0, 2, 4, 6, 8, asked.length].map((count) =>
+  receiptOf(
+    onlineHomes,
+    {
+      criteria: Object.fromEntries(asked.slice(0, count).map((each) => [each.id, bestAnswer(each)])),
+      vetoes: [],
+    },
+    facts,
+  ),
+);
+
+/** The step with the stars of the receipt it brings: nobody sets stars by hand. */
+function withReceipt(
+  step: RatingStep,
+  receipt: Receipt | null,
+  lot: number,
+): readonly [RatingStep, Receipt | null] {
+  if (step.step === 'settle') {
+    const brought = adopted[lot % adopted.length] as Receipt;
+    return [{ ...step, stars: brought.result.stars }, brought];
+  }
+  if (step.step !== 'answer_objection' || step.outcome !== 'upheld_in_part' || !receipt) return [step, null];
+  const struck = asked[lot % asked.length]?.id ?? '';
+  const brought = strikeAnswers(onlineHomes, receipt, [struck]);
+  return [{ ...step, stars: brought.result.stars }, brought];
+}
 
 /** What must be true of every step that was taken. */
 function expectKept(
@@ -115,6 +164,11 @@ function expectKept(
     if (actor === 'visitor') throw new Error('A visitor judged.');
     expect(actor.hasDeclared && !mustStayAway(actor, now.route.applicant)).toBe(true);
   }
+  if (decided.includes(step.step)) {
+    if (actor === 'visitor') throw new Error('A visitor decided.');
+    expect(actor.unitPath).toBe(now.route.province);
+    expect(mustStayAway(actor, now.route.applicant)).toBe(false);
+  }
   if (step.step === 'award') {
     const published = before.history.findLast(({ to, step }) => to === 'notice' && step !== 'object');
     expect(published).toBeDefined();
@@ -127,7 +181,7 @@ function expectKept(
   if (now.state === 'panel' && before.state === 'review') expect(scorers.length).toBeGreaterThanOrEqual(2);
 }
 
-test('whatever anybody does in any order: no award without its notice, no step by who stays away, no lost reason', () => {
+test('whatever anybody does in any order: no award without its notice, no step by who stays away, no lost reason, and stars are those of a receipt that verifies', () => {
   const reached = new Set<string>();
   fc.assert(
     fc.property(fc.constantFrom(...applicants), moves, (applicant, history) => {
@@ -135,14 +189,20 @@ test('whatever anybody does in any order: no award without its notice, no step b
       if (Refusal.is(route)) throw new Error(route.message);
       let found = RatingCase.begin(route);
       let today = first;
+      let receipt: Receipt | null = null;
       for (const { step: drawn, actor, days, fits } of history) {
         const likely = fitting[found.state] ?? [];
-        const step = (fits > 0 ? likely[days % likely.length] : undefined) ?? drawn;
+        const chosen = (fits > 0 ? likely[days % likely.length] : undefined) ?? drawn;
+        const [step, brought] = withReceipt(chosen, receipt, days + fits);
         today = CalendarDate.plusDays(today, days);
         const next = takeRatingStep(found, step, actor, { rules, today });
         if (Refusal.is(next)) continue;
         expectKept(found, next, step, actor, today);
         found = next;
+        receipt = brought ?? receipt;
+        if (brought) expect(verifyReceipt(brought, onlineHomes).holds).toBe(true);
+        if (found.state === 'notice') expect(found.stars).toBe(receipt?.result.stars);
+        if (found.award) expect(found.award.stars).toBe(receipt?.result.stars);
         reached.add(found.state);
       }
       if (found.award) expect(found.history.some(({ to }) => to === 'notice')).toBe(true);

@@ -14,6 +14,8 @@ export const mustStayAway = (
   applicant: UnitPath,
 ): boolean => unitPath === applicant || conflicts.some((path) => UnitPath.contains(path, applicant));
 
+export const conflicted = Refusal.of('Conflicted', 'She declared that she stays away from this unit.');
+
 /** Whether somebody may judge an application for the unit at `path`: nobody judges her own, or the same one twice. */
 export function allowJudging(
   { route, history }: RatingCase,
@@ -26,8 +28,7 @@ export function allowJudging(
     return Refusal.of('RecusalNotDeclared', 'Whom she stays away from is declared before anything is seen.');
   if (actor.unitPath === route.applicant)
     return Refusal.of('OwnUnit', 'Nobody judges the application of her own unit.');
-  if (mustStayAway(actor, route.applicant))
-    return Refusal.of('Conflicted', 'She declared that she stays away from this unit.');
+  if (mustStayAway(actor, route.applicant)) return conflicted;
   const submitted = history.findLastIndex(({ step }) => step === 'submit');
   const judges = history.slice(submitted + 1).filter(({ step }) => judging.includes(step));
   if (judges.some(({ personId }) => personId === actor.personId))

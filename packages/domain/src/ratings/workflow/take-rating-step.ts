@@ -1,7 +1,9 @@
+import type { UnitPath } from '../../access/index.js';
 import { Refusal } from '../../kernel/index.js';
 import type { RatingCase, StepActor } from './rating-case.js';
 import { RatingState } from './rating-state.js';
 import type { ProvinceStep, RatingStep } from './rating-step.js';
+import { conflicted, mustStayAway } from './recusal.js';
 import { appeal, submit, withdraw } from './steps/apply-steps.js';
 import { after, type Change, type Moment, notYours } from './steps/case-rules.js';
 import { judge } from './steps/judge-steps.js';
@@ -45,9 +47,14 @@ function changeBy(found: RatingCase, step: RatingStep, actor: StepActor, moment:
     case 'decline':
       return judge(found, actor, step, moment);
     default:
-      return isProvince(found, actor) ? changeByProvince(found, step, moment) : notYours;
+      if (!isProvince(found, actor)) return notYours;
+      return staysAway(actor, found.route.applicant) ? conflicted : changeByProvince(found, step, moment);
   }
 }
+
+/** Whoever declared that she stays away neither judges nor answers, grants or takes back. */
+const staysAway = (actor: StepActor, applicant: UnitPath): boolean =>
+  actor !== 'visitor' && mustStayAway(actor, applicant);
 
 /** Only the province answers, grants and takes back. */
 const isProvince = ({ route }: RatingCase, actor: StepActor): boolean =>

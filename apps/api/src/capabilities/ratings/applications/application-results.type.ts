@@ -85,6 +85,7 @@ export const GrantStepResultType = resultOf(
   'The application after the step of the province, or why it was not taken.',
   [
     ...anyStep,
+    ConflictedType,
     NoReasonType,
     NoStarsType,
     ObjectionNotFoundType,

@@ -1,8 +1,7 @@
 import { Refusal } from '@fulian/domain/kernel';
-import { type ObjectionOutcome, type Receipt, receiptOf } from '@fulian/domain/ratings';
+import { type ObjectionOutcome, strikeAnswers } from '@fulian/domain/ratings';
 import { today } from '../../../platform/clock.js';
 import { row, rows, sql } from '../../../platform/rows.js';
-import type { HeldCase } from '../steps/held-case.js';
 import type { ApplicationStep } from '../steps/hold-case.js';
 import { takeStep } from '../steps/take-step.js';
 
@@ -12,14 +11,6 @@ export interface ObjectionAnswer extends ApplicationStep {
   readonly outcome: ObjectionOutcome;
   readonly struckCriteria: readonly string[];
   readonly reason: string;
-}
-
-/** The result without the answers that did not hold: worked out anew, never by hand. */
-function struck({ rubric, receipt }: HeldCase, criteria: readonly string[]): Receipt | null {
-  if (!receipt) return null;
-  const { answers, facts } = receipt;
-  const left = Object.entries(answers.criteria).filter(([criterion]) => !criteria.includes(criterion));
-  return receiptOf(rubric, { ...answers, criteria: Object.fromEntries(left) }, facts);
 }
 
 /** Answers an objection; whoever put it forward reads the answer by its number. Returns the application's id. */
@@ -33,7 +24,10 @@ export async function answerObjection(input: ObjectionAnswer): Promise<string | 
     (held) => {
       if (!objection && held.found.state === 'notice')
         return Refusal.of('ObjectionNotFound', 'There is no such objection.', ['number']);
-      const receipt = outcome === 'upheld_in_part' ? struck(held, input.struckCriteria) : null;
+      const receipt =
+        outcome === 'upheld_in_part' && held.receipt
+          ? strikeAnswers(held.rubric, held.receipt, input.struckCriteria)
+          : null;
       const stars = receipt?.result.stars ?? null;
       const objectionId = objection?.id ?? '';
       return {

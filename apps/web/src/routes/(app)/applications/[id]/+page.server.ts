@@ -1,18 +1,10 @@
 import { objectionOutcomes } from '@fulian/domain/ratings';
 import { error, redirect } from '@sveltejs/kit';
-import { answersIn } from '#lib/applications/answers-in.ts';
-import { rubricIn } from '#lib/applications/rubric-in.ts';
 import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
-import {
-  appealMutation,
-  applicationQuery,
-  saveMutation,
-  submitMutation,
-  withdrawMutation,
-} from './application.query.ts';
+import { appealMutation, applicationQuery, submitMutation, withdrawMutation } from './application.query.ts';
 import {
   answerAppealMutation,
   answerObjectionMutation,
@@ -20,17 +12,13 @@ import {
   extendMutation,
   revokeMutation,
 } from './granting.query.ts';
+import { saveDraft, stepIn } from './save-draft.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const { ratingApplication } = await locals.ask.query(applicationQuery, { id });
   if (!ratingApplication) error(404, 'There is no such application, or it is not yours.');
   return { application: ratingApplication, isSaved: url.searchParams.has('saved') };
 };
-
-const stepIn = (id: string, form: FormData) => ({
-  ratingApplicationId: id,
-  version: Number(form.get('version')),
-});
 
 const reasonedIn = (id: string, form: FormData) => ({
   ...stepIn(id, form),
@@ -42,32 +30,14 @@ const after = (refusal: RefusalValue | undefined, id: string) => {
   redirect(303, `/applications/${id}`);
 };
 
-/** Keeps what the form says; gives the version it has now, or the refusal. */
-async function save(
-  locals: App.Locals,
-  id: string,
-  form: FormData,
-): Promise<{ readonly version: number } | { readonly refusal: RefusalValue }> {
-  const { ratingApplication } = await locals.ask.query(applicationQuery, { id });
-  if (!ratingApplication) error(404, 'There is no such application, or it is not yours.');
-  const answers = answersIn(form, rubricIn(ratingApplication.round.rubricJson));
-  const input = { ...stepIn(id, form), homeName: textIn(form, 'homeName') ?? '', answers };
-  const { saveRatingApplication } = await locals.ask.mutate(saveMutation, { input });
-  const refusal = refusalIn(saveRatingApplication);
-  if (refusal) return { refusal };
-  return saveRatingApplication.__typename === 'RatingApplication'
-    ? { version: saveRatingApplication.version }
-    : error(500, 'The API answered without an application.');
-}
-
 export const actions: Actions = {
   save: async ({ request, locals, params: { id } }) => {
-    const saved = await save(locals, id, await request.formData());
+    const saved = await saveDraft(locals, id, await request.formData());
     if ('refusal' in saved) return refuse(saved);
     redirect(303, `/applications/${id}?saved`);
   },
   submit: async ({ request, locals, params: { id } }) => {
-    const saved = await save(locals, id, await request.formData());
+    const saved = await saveDraft(locals, id, await request.formData());
     if ('refusal' in saved) return refuse(saved);
     const input = { ratingApplicationId: id, version: saved.version };
     return after(refusalIn((await locals.ask.mutate(submitMutation, { input })).submitRatingApplication), id);

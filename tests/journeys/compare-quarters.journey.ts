@@ -13,6 +13,10 @@ test('the province compares two quarters, and what she prints says both, the sou
   await page.getByRole('button', { name: '对比', exact: true }).click();
   await expect(page).toHaveURL(/earlier=2026-05-01/);
 
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Excel 表格' }).click();
+  expect((await saved).suggestedFilename()).toBe('湖南省：两个时期对比-2026-07-01-2026-04-01.xlsx');
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('2026.07.01 至 2026.09.30')).toBeVisible();
   await expect(page.getByText('2026.04.01 至 2026.06.30')).toBeVisible();

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { addressOf } from '#lib/export/address-of.ts';
 import { firstPage, readPages } from '#lib/lists/read-pages.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import { unitIn } from '#lib/sign-in/unit-in.ts';
@@ -17,5 +18,11 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     const page = after ? await read(first, after) : begun;
     return page.accounts;
   });
-  return { filters, unit: begun.unit, accounts, more: longerThan(url, shown) };
+  return {
+    filters,
+    unit: begun.unit,
+    accounts,
+    more: longerThan(url, shown),
+    address: addressOf(url, begun.unit.id),
+  };
 };

@@ -7,8 +7,8 @@ import type { Compared, Summary } from './compare.query.ts';
 import { messages } from './messages.ts';
 import type { ComparedPeriods } from './periods-in.ts';
 
-const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
-const metricWords = messagesIn<Readonly<Record<(typeof totals)[number], string>>>({
+export const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
+export const totalWords = messagesIn<Readonly<Record<(typeof totals)[number], string>>>({
   zh: { posts: '发布', reads: '阅读', plays: '播放', likes: '点赞', comments: '评论', shares: '转发' },
   en: {
     posts: 'Posts',
@@ -77,7 +77,7 @@ function rowsOf({ later, earlier }: Compared, language: Language) {
   const sums = totals.map((key) =>
     row(
       key,
-      metricWords[language][key],
+      totalWords[language][key],
       known(later[key]),
       known(earlier[key]),
       formatTotal(later[key], language),

@@ -1,0 +1,18 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    save: '下载表格',
+    workbook: 'Excel 表格',
+    csv: 'CSV',
+    note: (unit: string, on: string) =>
+      `${unit}。数字由各单位自报，同一个人关注几个账号无法去重；“≥”表示平台只给了下限，空格表示没有报。导出日期：${on}。`,
+  },
+  en: {
+    save: 'Download the table',
+    workbook: 'Excel workbook',
+    csv: 'CSV',
+    note: (unit: string, on: string) =>
+      `${unit}. Self-reported; who follows several accounts cannot be told apart; “≥” means that the platform gives a lower bound only, an empty cell that nothing was reported. Exported on ${on}.`,
+  },
+});

@@ -1,0 +1,57 @@
+import { exactTotal } from '#lib/export/exact.ts';
+import type { TableToWrite } from '#lib/export/table-file.server.ts';
+import { platformWords } from '#lib/figures/platform-words.ts';
+import type { Language } from '#lib/words/language.ts';
+import type { Compared, Summary } from '../compare.query.ts';
+import { totals, totalWords } from '../compared-in-words.server.ts';
+import { messages } from '../messages.ts';
+import type { ComparedPeriods } from '../periods-in.ts';
+
+const stocks = ['followers', 'followersGrowth', 'reportingAccounts'] as const;
+
+/** Every figure of both periods: of the unit, by kind of platform, by unit below. */
+export function pairTables(found: Compared, periods: ComparedPeriods, language: Language): TableToWrite[] {
+  const t = messages[language];
+  const { later, earlier } = periods;
+  const words = [...stocks.map((stock) => t[stock]), ...totals.map((total) => totalWords[language][total])];
+  const headersFor = (of: string) => [
+    of,
+    ...[later, earlier].flatMap(({ from, to }) => words.map((word) => `${word} (${from}–${to})`)),
+  ];
+  const before = (platform: string) =>
+    found.earlierByPlatform.find((each) => each.platform === platform)?.period;
+  return [
+    {
+      name: t.totals,
+      headers: [t.metric, `${later.from}–${later.to}`, `${earlier.from}–${earlier.to}`],
+      rows: words.map((word, index) => [
+        word,
+        cellsOf(found.later)[index] ?? null,
+        cellsOf(found.earlier)[index] ?? null,
+      ]),
+    },
+    {
+      name: t.byPlatform,
+      headers: headersFor(t.platform),
+      rows: found.laterByPlatform.map(({ platform, period }) => [
+        platformWords[language][platform],
+        ...cellsOf(period),
+        ...cellsOf(before(platform)),
+      ]),
+    },
+    {
+      name: t.below,
+      headers: headersFor(t.unit),
+      rows: found.children.map(({ unit, ...both }) => [
+        unit.name,
+        ...cellsOf(both.later),
+        ...cellsOf(both.earlier),
+      ]),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+const cellsOf = (summary: Summary | undefined) =>
+  summary
+    ? [...stocks.map((stock) => summary[stock]), ...totals.map((total) => exactTotal(summary[total]))]
+    : [...stocks, ...totals].map(() => null);

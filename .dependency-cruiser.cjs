@@ -97,7 +97,13 @@ module.exports = {
       'web-never-api',
       'The web and the API meet through schema.graphql and HTTP only.',
       { path: '^apps/web/' },
-      { path: '^(apps/api|packages/(sheets|certificates))/' },
+      { path: '^(apps/api|packages/certificates)/' },
+    ),
+    never(
+      'web-writes-sheets-in-one-place',
+      'Tables leave the web through lib/export, whose server part alone knows how files are written.',
+      { path: '^apps/web/', pathNot: '^apps/web/src/lib/export/' },
+      { path: '^packages/sheets/' },
     ),
     never(
       'ui-knows-no-capability',

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { type CellToWrite, type RowsToWrite, writeCsv, writeWorkbook } from '@fulian/sheets';
 import { error } from '@sveltejs/kit';
 
+export type { CellToWrite };
+
 /** A table as it leaves for a spreadsheet program: exact numbers, nothing rounded. */
 export interface TableToWrite {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { CellToWrite } from '@fulian/sheets';
 import { exactCount } from '#lib/export/exact.ts';
+import type { CellToWrite } from '#lib/export/table-file.server.ts';
 import { tierWords } from '#lib/federation/tier-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import type { Language } from '#lib/words/language.ts';

@@ -52,6 +52,10 @@ export const importRuleBreaks = {
     'apps/web/src/routes/page.ts': "import '../../../api/src/config.js';",
     'apps/api/src/config.ts': 'export {};',
   },
+  'web-writes-sheets-in-one-place': {
+    'apps/web/src/routes/page.ts': "import '../../../../packages/sheets/src/index.js';",
+    'packages/sheets/src/index.ts': 'export {};',
+  },
   'ui-knows-no-capability': {
     'apps/web/src/lib/ui/Table.svelte': "<script>import '../../routes/accounts/row.js';</script>",
     'apps/web/src/routes/accounts/row.js': 'export {};',

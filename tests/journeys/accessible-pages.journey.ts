@@ -36,6 +36,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['visitor', '/camp-certificates?number=XN-048-0001-G'],
   ['visitor', '/may-i-film'],
   ['provinceEditor', '/camps/new'],
+  ['provinceEditor', '/camps/effects'],
   ['villageChair', '/imports/dictate'],
   ['countyOfficer', '/settings'],
 ];

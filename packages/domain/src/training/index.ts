@@ -66,6 +66,7 @@ export {
 export {
   type Published,
   type PublishedColumn,
+  publishCount,
   smallestShown,
   suppressColumn,
 } from './effects/suppress-cells.js';

@@ -5,6 +5,8 @@ import { CampChangeResolver } from './camps/camp-change.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { certificateRoute, classCertificatesRoute } from './certificates/certificate-routes.js';
 import { sowTraining } from './demo/sow-training.js';
+import { EffectsResolver } from './effects/effects.resolver.js';
+import { effectsRoute } from './effects/effects-routes.js';
 import { EnrolmentResolver } from './enrolments/enrolment.resolver.js';
 import { FilmingResolver } from './filming/filming.resolver.js';
 import { CampHomeworkResolver, HomeworkResolver } from './learning/homework.resolver.js';
@@ -32,6 +34,7 @@ export const capability: Capability = {
     CampHomeworkResolver,
     UseResolver,
     FilmingResolver,
+    EffectsResolver,
     MyTrainingResolver,
   ],
   routes: (router, ground) => {
@@ -40,6 +43,8 @@ export const capability: Capability = {
     router.post('/training-files/camps/:id/materials', answering(materialUploadRoute(ground)));
     router.get('/training-files/materials/:id', answering(materialRoute(ground)));
     router.get('/training-files/camps/:id/certificates.pdf', answering(classCertificatesRoute(ground)));
+    for (const kind of ['xlsx', 'csv'] as const)
+      router.get(`/training-files/programmes/:id/effects.${kind}`, answering(effectsRoute(ground, kind)));
     router.get('/training-files/certificates/:id/certificate.pdf', answering(certificateRoute(ground)));
   },
   demo: { order: 60, label: 'Camps and invented trainees', sow: sowTraining },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallestShown, suppressColumn } from './suppress-cells.js';
+import { publishCount, smallestShown, suppressColumn } from './suppress-cells.js';
 
 test('counts of groups and of nobody are shown as they are', () => {
   expect(suppressColumn([0, 5, 12])).toEqual({ cells: [0, 5, 12], total: 17 });
@@ -17,6 +17,10 @@ test('ones alone are not told by how many they are', () => {
 test('where nothing is left to hide behind, the total is hidden', () => {
   expect(suppressColumn([3, 0])).toEqual({ cells: ['hidden', 0], total: 'hidden' });
   expect(suppressColumn([2, 1])).toEqual({ cells: ['hidden', 'hidden'], total: 'hidden' });
+});
+
+test('a count that stands alone is hidden from 1 to 4', () => {
+  expect([0, 1, 4, 5].map(publishCount)).toEqual([0, 'hidden', 'hidden', 5]);
 });
 
 const columns = fc.array(fc.oneof(fc.nat(9), fc.nat(60)), { maxLength: 14 });

@@ -6,6 +6,9 @@ export const smallestShown = 5;
 
 const isSmall = (count: number): boolean => count > 0 && count < smallestShown;
 
+/** A count that stands alone, beside no total and no other that it is a part of. */
+export const publishCount = (count: number): Published => (isSmall(count) ? 'hidden' : count);
+
 export interface PublishedColumn {
   readonly cells: readonly Published[];
   readonly total: Published;

@@ -1,17 +1,14 @@
 import type { Refusal } from '@fulian/domain/kernel';
-import { ownTraining, type Use, uses } from '@fulian/domain/training';
-import { Arg, createUnionType, FieldResolver, ID, Mutation, Resolver, registerEnumType } from 'type-graphql';
+import { ownTraining, type Use } from '@fulian/domain/training';
+import { Arg, createUnionType, FieldResolver, ID, Mutation, Resolver } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
-import { enumOf } from '../../../platform/enum-of.js';
 import { EnrolmentType } from '../enrolments/enrolment.type.js';
 import { readEnrolment } from '../enrolments/read-enrolments.js';
 import { MyTrainingType } from '../trainees/my-training.type.js';
 import { readMyTraining } from '../trainees/read-my-training.js';
 import { NotAskedYetType } from '../training-refusals.type.js';
 import { answerUse, useAskedOf } from './answer-use.js';
-
-const UseEnum = enumOf(uses);
-registerEnumType(UseEnum, { name: 'CampUse', description: 'What somebody used of a camp.' });
+import { UseEnum } from './use-enum.type.js';
 
 const AnswerUseResultType = createUnionType({
   name: 'AnswerUseResult',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { signedIn } from './stars-round.js';
 
-test('a township finds half of its application filled in, goes on without signal, and files it when signal is back', async ({
+test('a township finds filled in what the system knows, goes on without signal, and files it when signal is back', async ({
   browser,
 }) => {
   const township = await signedIn(browser, 'townshipChair');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { windowOf } from './people.js';
-import { askAs, awaitsAward, awaitsPanel, signedIn, takeStep } from './stars-round.js';
+import { askAs, awaitsAward, awaitsPanel, noticedStars, signedIn, takeStep } from './stars-round.js';
 
 test('panel, public notice, an objection upheld in part, an award, and a certificate that a visitor verifies', async ({
   browser,
@@ -13,7 +13,7 @@ test('panel, public notice, an objection upheld in part, an award, and a certifi
 
   const visitor = await windowOf(browser, 'visitor');
   await visitor.goto(`/stars/notices/${settled.id}`);
-  const before = Number((await visitor.getByText(/^拟评 \d 星$/).textContent())?.replace(/\D/g, ''));
+  const before = await noticedStars(settled.id);
   await visitor.getByLabel('哪里不对').fill('“疑难事项有转介”写的那件没有转介记录，不该算。');
   await visitor.getByRole('button', { name: '提交异议' }).click();
   await expect(visitor.getByText('异议已收到，请记下编号')).toBeVisible();
@@ -31,17 +31,16 @@ test('panel, public notice, an objection upheld in part, an award, and a certifi
 
   await visitor.goto(followed);
   await expect(visitor.getByText('异议部分成立')).toBeVisible();
-  await visitor.goto(`/stars/notices/${settled.id}`);
-  const after = Number((await visitor.getByText(/^拟评 \d 星$/).textContent())?.replace(/\D/g, ''));
+  const after = await noticedStars(settled.id);
   expect(after).toBeGreaterThanOrEqual(1);
   expect(after).toBeLessThanOrEqual(before);
 
   // Its notice begins anew, so the one to be granted today is one whose notice is over.
-  const over = await awaitsAward(await askAs('shen.zhixia'));
-  await editor.goto(`/applications/${over.id}`);
-  await editor.getByRole('button', { name: '授星', exact: true }).click();
-  await editor.getByRole('link', { name: '查看授星' }).click();
-  await expect(editor.getByText('查验结果：有效')).toBeVisible();
+  const province = await askAs('shen.zhixia');
+  const over = await awaitsAward(province);
+  const award =
+    'mutation($input: ApplicationStepInput!) { awardRating(input: $input) { ... on Refusal { code } } }';
+  await takeStep(province, award, over, {});
 
   await visitor.goto(`/stars/awards/${over.id}`);
   const certificate = visitor.getByRole('link', { name: '证书（PDF）' });
@@ -53,9 +52,7 @@ test('panel, public notice, an objection upheld in part, an award, and a certifi
       .getByText(/^证书编号/)
       .locator('span')
       .textContent()) ?? '';
-  await visitor.goto('/stars');
-  await visitor.getByLabel('证书编号').fill(number.replaceAll('-', ''));
-  await visitor.getByRole('button', { name: '查看' }).first().click();
+  await visitor.goto(`/stars/verify?number=${number.replaceAll('-', '')}`);
   await expect(visitor).toHaveURL(new RegExp(`/stars/awards/${over.id}`));
   await expect(visitor.getByText('查验结果：有效')).toBeVisible();
   await expect(visitor.getByText('核验通过：用凭证里的细则和填报内容重算，结果一致')).toBeVisible();

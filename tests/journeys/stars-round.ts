@@ -69,3 +69,11 @@ export async function takeStep(ask: Ask, mutation: string, found: Waiting, more:
   const refused = Object.values(answer).find(({ code }) => code);
   if (refused) throw new Error(`${mutation}: ${refused.code}`);
 }
+
+/** With how many stars a result is on public notice, as any visitor sees it. */
+export async function noticedStars(id: string): Promise<number> {
+  const { publicNotice } = await dataOf<{ publicNotice: { stars: number } }>(
+    asker(api())('query($id: ID!) { publicNotice(ratingApplicationId: $id) { stars } }', { id }),
+  );
+  return publicNotice.stars;
+}

@@ -26,6 +26,8 @@ export interface RatingWorld extends World {
   enter(unit: UnitName, kind: PostKind): Promise<Member>;
   /** Takes a step by the mutation `field`; the application is as it was last seen by this world. */
   step(actor: Actor, field: string, id: string, more?: Record<string, unknown>): Promise<SeenApplication>;
+  /** Says whom somebody stays away from in a round. */
+  declare(actor: Actor, round: string, unitIds?: readonly string[]): Promise<unknown>;
   openRound(editor: Actor): Promise<string>;
   apply(actor: Actor, round: string, unit: UnitName): Promise<string>;
   /** Leads a home's application, with the best of answers, to its public notice; its id. */
@@ -44,6 +46,7 @@ const inputOf: Readonly<Record<string, string>> = {
   awardRating: 'ApplicationStepInput',
   saveRatingApplication: 'SaveRatingApplicationInput',
   scoreRatingApplication: 'ScoreRatingApplicationInput',
+  attestFacts: 'AttestFactsInput',
   settleRatingApplication: 'SettleRatingApplicationInput',
   answerObjection: 'AnswerObjectionInput',
   answerAppeal: 'AnswerAppealInput',
@@ -106,6 +109,14 @@ export async function openRatingWorld(): Promise<RatingWorld> {
       );
       return answer[field] as SeenApplication;
     },
+    declare: (actor, ratingRoundId, unitIds = []) =>
+      ask(
+        actor,
+        'mutation($input: DeclareConflictsInput!) { declareConflicts(input: $input) { __typename } }',
+        {
+          input: { ratingRoundId, unitIds },
+        },
+      ),
     openRound: async (editor) => {
       const input = {
         idempotencyKey: newId(),

@@ -11,6 +11,8 @@ export interface Context {
   readonly actor: () => Promise<Actor>;
   /** A digest of the address the request came from, for counting; nothing where none came over a network. */
   readonly addressKey: () => string | undefined;
+  /** Who acts at this very moment: a subscription outlives what its own context found out. */
+  readonly actorNow: () => Promise<Actor>;
   /** The work of each root field under way, by its response name; the fields below go on in it. */
   readonly works: Map<string | number, Work>;
   /** What is known once it is answered. Apollo copies contexts, so it is kept one level below. */

@@ -24,6 +24,7 @@ export function contextMaker(database: Database, readActor: ReadActor, secret = 
       },
       addressKey: () =>
         address ? createHmac('sha256', secret).update(`visitor ${address}`).digest('hex') : undefined,
+      actorNow: () => readActor(headers),
       works: new Map(),
       outcome: {},
       hear: (channel) => heard(database, channel),

@@ -1,6 +1,6 @@
 export { type AwardDays, AwardStanding, awardStandings } from './award/award-standing.js';
 export * from './calendar/index.js';
-export { type ExplainedLine, explain } from './explain/explain.js';
+export { attestationWords, type ExplainedLine, explain } from './explain/explain.js';
 export { basisWords, ruleWords, stepWords, valueWords, vetoWords } from './explain/rule-words.js';
 export { keepRubrics, readPublishedRubrics } from './permissions.js';
 export { Receipt, receiptOf, resultHash, rubricHash } from './receipt/receipt.js';
@@ -28,6 +28,7 @@ export {
   type CriterionKind,
   type EvidenceRule,
   type FallingBand,
+  type KnownCriterion,
   type Level,
   type RisingBand,
 } from './rubric/criterion.js';
@@ -47,10 +48,32 @@ export type { Fault, ShapeFault } from './rubric/schema/conform.js';
 export { rubricJsonSchema } from './rubric/schema/rubric-schema.js';
 export { microHomes, onlineHomes, shippedRubrics } from './rubric/shipped/index.js';
 export type { Language, Words } from './rubric/words.js';
+export {
+  type AttestedValue,
+  type AttestRefusal,
+  attest,
+  attestedFacts,
+  isOpenToAttestation,
+  keepAttested,
+  withAttested,
+} from './score/attest.js';
 export { growthPercent } from './score/growth-percent.js';
-export { type Answer, Answers, Facts, type KnownFact, type OwnGrowth } from './score/inputs.js';
+export {
+  type Answer,
+  Answers,
+  type Attestation,
+  Facts,
+  type KnownFact,
+  type OwnGrowth,
+} from './score/inputs.js';
 export { type NextStar, nextStar, type OpenCriterion } from './score/next-star.js';
 export { type InputsRefusal, parseAnswers, parseFacts } from './score/parse-inputs.js';
 export type { BandLine, CriterionLine, Outcome, Rating, SectionLine, VetoLine } from './score/rating.js';
 export { score } from './score/score.js';
+export {
+  asksAnew,
+  type PointsDifference,
+  type RatingDifference,
+  scoreAgainst,
+} from './score/score-against.js';
 export * from './workflow/index.js';

@@ -6,6 +6,7 @@ import { certificateRoute } from './certificates/certificate-route.js';
 import { plaqueRoute } from './certificates/plaque-route.js';
 import { demo } from './demo/index.js';
 import { JudgingResolver } from './judging/judging.resolver.js';
+import { SeveralStepsResolver } from './judging/several-steps.resolver.js';
 import { RatingChangesResolver } from './rating-changes.resolver.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
 import { GrantingResolver } from './results/granting.resolver.js';
@@ -26,6 +27,7 @@ export const capability: Capability = {
     RatingApplicationResolver,
     ApplyStepResolver,
     JudgingResolver,
+    SeveralStepsResolver,
     PublicResultsResolver,
     RatingAwardResolver,
     GrantingResolver,

@@ -48,6 +48,12 @@ export class ConflictedType extends RefusalType {}
 @ObjectType('JudgedAlready', refusal('She has judged this application at an earlier step.'))
 export class JudgedAlreadyType extends RefusalType {}
 
+@ObjectType('NotAttestable', refusal('The rubric, or what the system knows, leaves nothing to attest here.'))
+export class NotAttestableType extends RefusalType {}
+
+@ObjectType('AttestationIncomplete', refusal('What is attested has a fitting value, a source and a reason.'))
+export class AttestationIncompleteType extends RefusalType {}
+
 @ObjectType('NotAScore', refusal('A score has points and whole stars.'))
 export class NotAScoreType extends RefusalType {}
 

@@ -2,6 +2,7 @@ import { Actor, type Member } from '@fulian/domain/access';
 import { onlineHomes, type Receipt, verifyReceipt } from '@fulian/domain/ratings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, openRatingWorld, type RatingWorld, reviewed } from '../../../test/rating-world.js';
+import { today } from '../../platform/clock.js';
 
 let world: RatingWorld;
 let editor: Member;
@@ -26,11 +27,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const declare = (actor: Actor, inRound: string, unitIds: readonly string[] = []) =>
-  world.ask(
-    actor,
-    'mutation($input: DeclareConflictsInput!) { declareConflicts(input: $input) { __typename } }',
-    { input: { ratingRoundId: inRound, unitIds } },
-  );
+  world.declare(actor, inRound, unitIds);
 const deskOf = async (actor: Actor, inRound: string) => {
   const { judgingDesk } = await world.ask<{ judgingDesk: { waiting: number; done: number } }>(
     actor,
@@ -216,3 +213,39 @@ test('nobody below or beside sees an application, and no visitor does', async ()
     expect(await world.ask(world.member(unit, 'chair'), query, { id })).toEqual({ ratingApplication: null });
   await expect(world.ask(Actor.visitor, query, { id })).rejects.toThrow('Sign in');
 });
+
+test('an appeal that is upheld restores no award that a later one superseded', async () => {
+  const earlier = await awarded(await world.openRound(editor));
+  await world.step(editor, 'revokeAward', earlier, { reason: '转发谣言' });
+  const later = await awarded(await world.openRound(editor));
+  await world.step(chair, 'appealRating', earlier, { reason: '系他人冒名' });
+  const upheld = { isUpheld: true, reason: '查明属实' };
+  expect(await world.step(editor, 'answerAppeal', earlier, upheld)).toMatchObject({ state: 'awarded' });
+  expect(await standing(earlier)).toEqual({ isInForce: false, revokedOn: null, supersededOn: today() });
+  expect(await standing(later)).toMatchObject({ isInForce: true, supersededOn: null });
+  await world.step(editor, 'revokeAward', later, { reason: '转发谣言' });
+  await world.step(chair, 'appealRating', later, { reason: '系他人冒名' });
+  await world.step(editor, 'answerAppeal', later, upheld);
+  expect(await standing(later)).toMatchObject({ isInForce: true, revokedOn: null });
+});
+
+/** An application of the village that came to its stars in a round of its own. */
+async function awarded(inRound: string): Promise<string> {
+  const id = await sent(inRound);
+  await world.step(county, 'passRatingApplication', id, { reason: '齐' });
+  await score(first, id, true);
+  await score(second, id, true);
+  await world.step(panel, 'settleRatingApplication', id, { seat: 1, reason: '采纳' });
+  await world.letNoticeEnd(id);
+  expect(await world.step(editor, 'awardRating', id)).toMatchObject({ state: 'awarded' });
+  return id;
+}
+
+const standing = async (id: string): Promise<object> =>
+  (
+    await world.ask<{ ratingAward: object }>(
+      Actor.visitor,
+      'query($id: ID!) { ratingAward(ratingApplicationId: $id) { isInForce revokedOn supersededOn } }',
+      { id },
+    )
+  ).ratingAward;

@@ -35,6 +35,35 @@ export const answersIn = (form: FormData, rubric: Rubric): TypedAnswer[] =>
       };
     });
 
+/** A reviewer's word for something the system does not know, as it goes on the wire. */
+export interface TypedAttestation {
+  readonly criterion: string;
+  readonly isThere: boolean | null;
+  readonly number: number | null;
+  readonly before: number | null;
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** What a form with `AttestFields` attests; a criterion whose value was left empty is not attested. */
+export const attestedIn = (form: FormData, rubric: Rubric): TypedAttestation[] =>
+  Rubric.criteria(rubric).flatMap((criterion) => {
+    const { id, kind } = criterion;
+    const typed = text(form, `attest.${id}`);
+    if (Criterion.isAsked(criterion) || typed === '') return [];
+    const isFlag = kind === 'shown';
+    return [
+      {
+        criterion: id,
+        isThere: isFlag ? typed === 'yes' : null,
+        number: isFlag ? null : wholeIn(typed),
+        before: kind === 'growth' ? wholeIn(text(form, `attestBefore.${id}`)) : null,
+        source: text(form, `attestSource.${id}`),
+        reason: text(form, `attestReason.${id}`),
+      },
+    ];
+  });
+
 /** The same with the reviewer's reason for each. */
 export const reviewedIn = (form: FormData, rubric: Rubric): (TypedAnswer & { readonly reason: string })[] =>
   answersIn(form, rubric).map((answer) => ({ ...answer, reason: text(form, `reason.${answer.criterion}`) }));

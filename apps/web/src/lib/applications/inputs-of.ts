@@ -1,4 +1,4 @@
-import type { Answer, Answers, Facts } from '@fulian/domain/ratings';
+import type { Answer, Answers, Attestation, Facts } from '@fulian/domain/ratings';
 
 interface WireAnswer {
   readonly criterion: string;
@@ -13,6 +13,8 @@ interface WireFact {
   readonly number: number | null;
   readonly before: number | null;
   readonly source: string;
+  readonly attestedBy?: Attestation['by'] | null;
+  readonly reason?: string | null;
 }
 
 /** Answers from the wire, as the domain knows them. */
@@ -28,23 +30,34 @@ export const answersOf = (typed: readonly WireAnswer[], vetoes: readonly string[
   vetoes: [...vetoes],
 });
 
+/** Whose word a fact is, where it is not the system that knows. */
+const word = ({ attestedBy, reason }: WireFact): { readonly attestation?: Attestation } =>
+  attestedBy ? { attestation: { by: attestedBy, reason: reason ?? '' } } : {};
+
 /** Facts from the wire, as the domain knows them. */
 export const factsOf = (known: readonly WireFact[]): Facts => ({
   flags: Object.fromEntries(
-    known.flatMap(({ fact, isThere, source }) =>
-      isThere === null ? [] : [[fact, { value: isThere, source }]],
+    known.flatMap((each) =>
+      each.isThere === null ? [] : [[each.fact, { value: each.isThere, source: each.source, ...word(each) }]],
     ),
   ),
   numbers: Object.fromEntries(
-    known.flatMap(({ fact, number, before, source }) =>
-      number === null || before !== null ? [] : [[fact, { value: number, source }]],
+    known.flatMap((each) =>
+      each.number === null || each.before !== null
+        ? []
+        : [[each.fact, { value: each.number, source: each.source, ...word(each) }]],
     ),
   ),
   own: Object.fromEntries(
-    known.flatMap(({ fact, number, before, source }) =>
+    known.flatMap(({ fact, number, before, source, ...rest }) =>
       number === null || before === null
         ? []
-        : [[fact.replace(/^own\./, ''), { now: number, before, source }]],
+        : [
+            [
+              fact.replace(/^own\./, ''),
+              { now: number, before, source, ...word({ fact, number, before, source, ...rest }) },
+            ],
+          ],
     ),
   ),
 });

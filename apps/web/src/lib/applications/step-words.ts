@@ -5,6 +5,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const ratingStepWords = messagesIn<Readonly<Record<RatingStepKind, string>>>({
   zh: {
     submit: '提交',
+    attest: '据实认定',
     withdraw: '撤回',
     pass: '初审通过',
     return: '退回',
@@ -21,6 +22,7 @@ export const ratingStepWords = messagesIn<Readonly<Record<RatingStepKind, string
   },
   en: {
     submit: 'Sent',
+    attest: 'Facts attested',
     withdraw: 'Withdrawn',
     pass: 'Check passed',
     return: 'Returned',

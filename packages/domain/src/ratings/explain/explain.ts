@@ -1,7 +1,9 @@
+import type { Tier } from '../../access/index.js';
 import type { Criterion } from '../rubric/criterion.js';
 import type { Rubric } from '../rubric/rubric.js';
 import type { Language } from '../rubric/words.js';
 import { growthPercent } from '../score/growth-percent.js';
+import type { Attestation } from '../score/inputs.js';
 import type { CriterionLine, Outcome, Rating } from '../score/rating.js';
 import { ruleWords, valueWords } from './rule-words.js';
 
@@ -36,6 +38,20 @@ const words = {
   reviewer: { zh: '审核人认定', en: 'found by a reviewer' },
   system: { zh: '系统记录', en: 'known to the system' },
 } as const;
+
+const tierWords: Readonly<Record<Tier, Readonly<Record<Language, string>>>> = {
+  province: { zh: '省级', en: 'the province' },
+  prefecture: { zh: '市级', en: 'the prefecture' },
+  county: { zh: '县级', en: 'the county' },
+  township: { zh: '乡级', en: 'the township' },
+  village: { zh: '村级', en: 'the village' },
+};
+
+/** Whose word an attested fact is, where it was seen and why she finds so. */
+export const attestationWords = ({ by, reason }: Attestation, source: string, language: Language): string =>
+  language === 'zh'
+    ? `${tierWords[by].zh}评审认定：${source}；理由：${reason}`
+    : `attested by a reviewer of ${tierWords[by].en}: ${source}; because: ${reason}`;
 
 /** The whole explanation, line by line: vetoes, sections with their criteria, and what the stars took. */
 export function explain(rubric: Rubric, rating: Rating, language: Language): readonly ExplainedLine[] {
@@ -76,7 +92,10 @@ export function explain(rubric: Rubric, rating: Rating, language: Language): rea
 function explainCriterion(criterion: Criterion, line: CriterionLine, language: Language): ExplainedLine {
   const told = inputWords(criterion, line, language);
   const why = line.outcome === 'scored' ? '' : outcomes[line.outcome][language];
-  const fromSystem = line.input && 'source' in line.input ? line.input.source : '';
+  const known = line.input && 'source' in line.input ? line.input : null;
+  const fromWhere = known?.attestation
+    ? attestationWords(known.attestation, known.source, language)
+    : (known?.source ?? '');
   return {
     kind: 'criterion',
     id: criterion.id,
@@ -88,7 +107,7 @@ function explainCriterion(criterion: Criterion, line: CriterionLine, language: L
     rule: ruleWords(criterion, language),
     scorePoints: line.points,
     outOfPoints: line.outOf,
-    source: line.source === 'answer' ? words.answer[language] : fromSystem || words.system[language],
+    source: line.source === 'answer' ? words.answer[language] : fromWhere || words.system[language],
   };
 }
 

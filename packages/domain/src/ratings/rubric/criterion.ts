@@ -50,26 +50,32 @@ export interface CountCriterion extends CriterionBase<'count'> {
   readonly bands: readonly RisingBand[];
 }
 
+/** What the system knows, or, where the rubric allows it, a reviewer who looked. */
+interface KnownCriterionBase<Kind extends string> extends CriterionBase<Kind> {
+  /** Whether a reviewer may give her word for what the system does not know, with her source and her reason. */
+  readonly isAttestable?: boolean;
+}
+
 /** Something the system knows to be there. */
-export interface ShownCriterion extends CriterionBase<'shown'> {
+export interface ShownCriterion extends KnownCriterionBase<'shown'> {
   readonly fact: FlagFact;
   readonly points: number;
 }
 
 /** Something the system counts, where more is better. */
-export interface AtLeastCriterion extends CriterionBase<'at_least'> {
+export interface AtLeastCriterion extends KnownCriterionBase<'at_least'> {
   readonly fact: RisingFact;
   readonly bands: readonly RisingBand[];
 }
 
 /** Something the system counts, where less is better: "updated within 14 days". */
-export interface AtMostCriterion extends CriterionBase<'at_most'> {
+export interface AtMostCriterion extends KnownCriterionBase<'at_most'> {
   readonly fact: FallingFact;
   readonly bands: readonly FallingBand[];
 }
 
 /** Growth against one's own year before, in percent. */
-export interface GrowthCriterion extends CriterionBase<'growth'> {
+export interface GrowthCriterion extends KnownCriterionBase<'growth'> {
   readonly measure: OwnMeasure;
   readonly bands: readonly RisingBand[];
 }
@@ -91,6 +97,9 @@ export type CriterionKind = Criterion['kind'];
 
 /** The criteria that are answered by people; all others are known. */
 export type AskedCriterion = YesNoCriterion | GradedCriterion | CountCriterion;
+
+/** The criteria that rest on what is known. */
+export type KnownCriterion = Exclude<Criterion, AskedCriterion>;
 
 export const Criterion = Object.freeze({
   isAsked: (criterion: Criterion): criterion is AskedCriterion =>

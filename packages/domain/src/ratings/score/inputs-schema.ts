@@ -1,3 +1,4 @@
+import { tiers } from '../../access/index.js';
 import { flagFacts, numberFacts, ownMeasures } from '../rubric/basis.js';
 import { type AskedCriterion, Criterion } from '../rubric/criterion.js';
 import { Rubric } from '../rubric/rubric.js';
@@ -49,11 +50,13 @@ function answerTo(criterion: AskedCriterion): Schema {
 
 const source = text(300, 0);
 
+const attestation = record({ by: oneOf(tiers), reason: text(500) });
+
 const each = (names: object, schema: Schema): RecordSchema =>
   record({}, Object.fromEntries(Object.keys(names).map((name) => [name, schema])));
 
 export const factsSchema = record({
-  flags: each(flagFacts, record({ value: yesOrNo, source })),
-  numbers: each(numberFacts, record({ value: whole(0, most), source })),
-  own: each(ownMeasures, record({ now: whole(0, most), before: whole(0, most), source })),
+  flags: each(flagFacts, record({ value: yesOrNo, source }, { attestation })),
+  numbers: each(numberFacts, record({ value: whole(0, most), source }, { attestation })),
+  own: each(ownMeasures, record({ now: whole(0, most), before: whole(0, most), source }, { attestation })),
 });

@@ -1,3 +1,4 @@
+import type { Tier } from '../../access/index.js';
 import type { FlagFact, NumberFact, OwnMeasure } from '../rubric/basis.js';
 
 /** An answer to one criterion, with links to evidence, or a word on where the paper lies. */
@@ -13,10 +14,18 @@ export interface Answers {
   readonly vetoes: readonly string[];
 }
 
-/** Something the system knows, and from where: "account 澧县女性, last work on 2026-11-05". */
+/** The word of a reviewer for what the system does not know (据实认定): of which tier she is, and no more of her. */
+export interface Attestation {
+  readonly by: Tier;
+  readonly reason: string;
+}
+
+/** Something that is known, and from where: "account 澧县女性, last work on 2026-11-05". */
 export interface KnownFact<Value> {
   readonly value: Value;
   readonly source: string;
+  /** Where it is not the system that knows, but somebody who looked. */
+  readonly attestation?: Attestation;
 }
 
 /** A measure of a home's own: the past year, and the year before. */
@@ -24,6 +33,7 @@ export interface OwnGrowth {
   readonly now: number;
   readonly before: number;
   readonly source: string;
+  readonly attestation?: Attestation;
 }
 
 /** What the system knows; what is not there is not known, which is not the same as no. */

@@ -59,7 +59,10 @@ const stars = fc.integer({ min: 0, max: 3 });
 const objectionId = fc.constantFrom('o', 'p');
 const steps: fc.Arbitrary<RatingStep> = fc.oneof(
   fc.constantFrom<RatingStep>({ step: 'submit' }, { step: 'award' }, { step: 'award' }, { step: 'withdraw' }),
-  fc.record({ step: fc.constantFrom('pass', 'pass', 'return', 'decline', 'revoke', 'appeal'), reason }),
+  fc.record({
+    step: fc.constantFrom('attest', 'pass', 'pass', 'return', 'decline', 'revoke', 'appeal'),
+    reason,
+  }),
   fc.record({ step: fc.constant('score' as const), points: fc.nat({ max: 100 }), stars }),
   fc.record({ step: fc.constant('settle' as const), stars, reason }),
   fc.record({ step: fc.constant('object' as const), objectionId }),
@@ -96,6 +99,7 @@ const moves = fc.array(
 );
 
 const reasoned = [
+  'attest',
   'return',
   'decline',
   'settle',
@@ -105,7 +109,7 @@ const reasoned = [
   'answer_appeal',
   'extend',
 ];
-const judged = ['pass', 'return', 'score', 'settle', 'decline'];
+const judged = ['attest', 'pass', 'return', 'score', 'settle', 'decline'];
 const decided = ['answer_objection', 'award', 'revoke', 'answer_appeal', 'extend'];
 
 const asked = Rubric.criteria(onlineHomes).filter(Criterion.isAsked);
@@ -158,7 +162,14 @@ function expectKept(
 ) {
   expect(now.history.slice(0, -1)).toEqual(before.history);
   const taken = now.history.at(-1);
-  expect(taken).toMatchObject({ step: step.step, from: before.state, to: now.state, on: today });
+  expect(taken).toMatchObject({
+    step: step.step,
+    from: before.state,
+    to: now.state,
+    on: today,
+    dueOn: now.dueOn,
+  });
+  if (step.step === 'extend') expect(now.dueOn && now.dueOn > today).toBe(true);
   if (reasoned.includes(step.step)) expect(taken?.reason).not.toBe('');
   if (judged.includes(step.step)) {
     if (actor === 'visitor') throw new Error('A visitor judged.');

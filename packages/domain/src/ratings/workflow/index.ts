@@ -31,5 +31,5 @@ export { mustStayAway } from './recusal.js';
 export { BlindScores } from './scores.js';
 export type { Moment } from './steps/case-rules.js';
 export { judgeOf } from './steps/judge-steps.js';
-export { allowObjection } from './steps/result-steps.js';
+export { allowObjection, supersededOn } from './steps/result-steps.js';
 export { takeRatingStep } from './take-rating-step.js';

@@ -31,6 +31,8 @@ export interface TakenStep {
   readonly on: CalendarDate;
   /** Empty where the step needs none. */
   readonly reason: string;
+  /** Until when what comes next is due: so that an extension stays on record with the day it led to. */
+  readonly dueOn: CalendarDate | null;
 }
 
 /** One application on its way, as far as its steps are decided by it. */

@@ -20,6 +20,7 @@ export type RatingState = (typeof ratingStates)[number];
 export const ratingSteps = [
   'submit',
   'withdraw',
+  'attest',
   'pass',
   'return',
   'score',
@@ -38,7 +39,7 @@ export type RatingStepKind = (typeof ratingSteps)[number];
 
 const possible: Readonly<Record<RatingState, readonly RatingStepKind[]>> = {
   draft: ['submit', 'withdraw'],
-  check: ['pass', 'return', 'withdraw', 'extend'],
+  check: ['attest', 'pass', 'return', 'withdraw', 'extend'],
   review: ['score', 'return', 'withdraw', 'extend'],
   panel: ['settle', 'return', 'decline', 'extend'],
   notice: ['object', 'answer_objection', 'award', 'extend'],

@@ -14,6 +14,8 @@ interface Answered extends Reasoned<'answer_objection'> {
 
 /** What the county, the reviewers and the panel do to an application. */
 export type JudgeStep =
+  /** What of the home she gives her word for; her reasons stand beside what she attests. */
+  | Reasoned<'attest'>
   | Reasoned<'pass'>
   | Reasoned<'return'>
   | Reasoned<'decline'>

@@ -40,6 +40,7 @@ function changeBy(found: RatingCase, step: RatingStep, actor: StepActor, moment:
       return appeal(found, actor, step.reason, moment);
     case 'object':
       return object(found, step.objectionId, moment);
+    case 'attest':
     case 'pass':
     case 'return':
     case 'score':

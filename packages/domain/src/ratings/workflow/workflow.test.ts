@@ -6,6 +6,7 @@ import { RatingRound, type RoundOpening, type RoundRules } from './rating-round.
 import { RatingRoute } from './rating-route.js';
 import type { RatingStep } from './rating-step.js';
 import { BlindScores } from './scores.js';
+import { supersededOn } from './steps/result-steps.js';
 import { takeRatingStep } from './take-rating-step.js';
 
 const on = (text: string) => text as CalendarDate;
@@ -121,6 +122,21 @@ test.each<[string, readonly (readonly [Who, RatingStep])[], string]>([
     [...scoredOnce, ['first', { step: 'score', points: 1, stars: 0 }]],
     'JudgedAlready',
   ],
+  [
+    'what is attested needs a reason',
+    [...submitted, ['county', { step: 'attest', reason: ' ' }]],
+    'NoReason',
+  ],
+  [
+    'a village attests nothing of its own',
+    [...submitted, ['village', { step: 'attest', reason }]],
+    'NotYourStep',
+  ],
+  [
+    'on a sheet and not on the way is attested in a review',
+    [...passed, ['first', { step: 'attest', reason }]],
+    'WrongRatingState',
+  ],
   ['a return needs a reason', [...submitted, ['county', { step: 'return', reason: ' ' }]], 'NoReason'],
   [
     'a settled result needs a reason',
@@ -218,4 +234,34 @@ test.each<[Partial<RoundOpening>, string | undefined]>([
   [{ validMonths: 61 }, 'NotAWindow'],
 ])('a round with %o is opened or refused: %s', (change, code) => {
   expect(RatingRound.allowOpening({ ...opening, ...change }, on('2026-11-27'))?.code).toBe(code);
+});
+
+test('whoever attested something may pass the application on, and both stay on record', () => {
+  const attested = [...submitted, ['county', { step: 'attest', reason: '公示求助电话：已核对' }]] as const;
+  const on = after('2026-11-27', ...attested, ['county', { step: 'pass', reason }]);
+  expect(on).toMatchObject({
+    state: 'review',
+    history: [{ step: 'submit' }, { step: 'attest', from: 'check', to: 'check' }, { step: 'pass' }],
+  });
+});
+
+test('an extension stays on record with the day it led to, and never ends before it was granted', () => {
+  const extended = from(after('2026-11-27', ...passed), '2026-12-01', [
+    'office',
+    { step: 'extend', days: 3, reason: '评审出差' },
+  ]) as RatingCase;
+  expect(extended).toMatchObject({ dueOn: '2026-12-16' });
+  expect(extended.history.at(-1)).toMatchObject({ step: 'extend', reason: '评审出差', dueOn: '2026-12-16' });
+  const late = from(after('2026-11-27', ...passed), '2026-12-28', [
+    'office',
+    { step: 'extend', days: 3, reason: '评审出差' },
+  ]);
+  expect(late).toMatchObject({ dueOn: '2026-12-31' });
+});
+
+test('an award that an appeal puts back yields to a later one, and to no earlier one', () => {
+  const restored = { from: on('2026-03-02') };
+  expect(supersededOn(restored, [])).toBeNull();
+  expect(supersededOn(restored, [{ from: on('2025-03-02') }])).toBeNull();
+  expect(supersededOn(restored, [{ from: on('2026-09-01') }, { from: on('2026-06-01') }])).toBe('2026-06-01');
 });

@@ -1,5 +1,12 @@
 import { Refusal } from '@fulian/domain/kernel';
-import { type Answer, type Answers, type Facts, parseAnswers, type Rubric } from '@fulian/domain/ratings';
+import {
+  type Answer,
+  type Answers,
+  type Attestation,
+  type Facts,
+  parseAnswers,
+  type Rubric,
+} from '@fulian/domain/ratings';
 import type { CriterionAnswerType, KnownFactType } from './application-parts.type.js';
 
 interface TypedAnswer {
@@ -39,27 +46,35 @@ export const answerTypes = (
     reason: reasons[criterion] ?? null,
   }));
 
+const word = (attestation: Attestation | undefined) => ({
+  attestedBy: attestation?.by ?? null,
+  reason: attestation?.reason ?? null,
+});
+
 /** Facts as the wire tells them. */
 export const factTypes = ({ flags, numbers, own }: Facts): KnownFactType[] => [
-  ...Object.entries(flags).map(([fact, { value, source }]) => ({
+  ...Object.entries(flags).map(([fact, { value, source, attestation }]) => ({
     fact,
     isThere: value,
     number: null,
     before: null,
     source,
+    ...word(attestation),
   })),
-  ...Object.entries(numbers).map(([fact, { value, source }]) => ({
+  ...Object.entries(numbers).map(([fact, { value, source, attestation }]) => ({
     fact,
     isThere: null,
     number: value,
     before: null,
     source,
+    ...word(attestation),
   })),
-  ...Object.entries(own).map(([fact, { now, before, source }]) => ({
+  ...Object.entries(own).map(([fact, { now, before, source, attestation }]) => ({
     fact: `own.${fact}`,
     isThere: null,
     number: now,
     before,
     source,
+    ...word(attestation),
   })),
 ];

@@ -1,9 +1,10 @@
+import type { Tier } from '@fulian/domain/access';
 import type { CalendarDate } from '@fulian/domain/kernel';
 import { type RatingState, type RatingStepKind, ratingSteps } from '@fulian/domain/ratings';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../../platform/enum-of.js';
 import { CalendarDateScalar } from '../../../platform/scalars.js';
-import { UnitType } from '../../federation/index.js';
+import { TierEnum, UnitType } from '../../federation/index.js';
 import { RatingStateEnum } from './rating-application.type.js';
 
 export const RatingStepEnum = enumOf(ratingSteps);
@@ -49,6 +50,15 @@ export class KnownFactType {
 
   @Field(() => String, { description: 'Where it is known from.' })
   source!: string;
+
+  @Field(() => TierEnum, {
+    nullable: true,
+    description: 'Of which tier the reviewer is who attested it; null where the system knows.',
+  })
+  attestedBy!: Tier | null;
+
+  @Field(() => String, { nullable: true, description: 'Why she attested it; null where the system knows.' })
+  reason!: string | null;
 }
 
 @ObjectType('TakenStep', { description: 'A step of an application, and why it was taken.' })
@@ -67,6 +77,13 @@ export class TakenStepType {
 
   @Field(() => String, { simple: true, description: 'The reason; empty where the step needs none.' })
   reason!: string;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    simple: true,
+    description: 'Until when what came next was due; null where nothing was.',
+  })
+  dueOn!: CalendarDate | null;
 
   @Field(() => UnitType, {
     nullable: true,
@@ -95,6 +112,9 @@ export class RatingSheetType {
 
   @Field(() => [CriterionAnswerType], { description: 'Her answers with their reasons.' })
   answers!: readonly CriterionAnswerType[];
+
+  @Field(() => [KnownFactType], { description: 'What it rests on that reviewers attested.' })
+  attestedFacts!: readonly KnownFactType[];
 
   @Field(() => [String], { description: 'The vetoes she found, by their name in the rubric.' })
   vetoes!: readonly string[];

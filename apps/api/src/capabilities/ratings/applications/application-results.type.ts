@@ -6,12 +6,14 @@ import {
   AlreadyAppliedType,
   AnswersDoNotFitType,
   AppealIsOverType,
+  AttestationIncompleteType,
   ConflictedType,
   JudgedAlreadyType,
   NoReasonType,
   NoStarsType,
   NotAnExtensionType,
   NotAScoreType,
+  NotAttestableType,
   NoticeNotOverType,
   NotYourStepType,
   ObjectionAnsweredType,
@@ -68,10 +70,18 @@ export const JudgeStepResultType = resultOf(
   judging,
 );
 
+const attesting = [NotAttestableType, AttestationIncompleteType];
+
+export const AttestFactsResultType = resultOf(
+  'AttestFactsResult',
+  'The application with what was attested, or why it was not.',
+  [...judging, ...attesting],
+);
+
 export const ScoreRatingApplicationResultType = resultOf(
   'ScoreRatingApplicationResult',
   'The application with one score more, or why it was not taken.',
-  [...judging, AnswersDoNotFitType, ReasonsMissingType, NotAScoreType],
+  [...judging, ...attesting, AnswersDoNotFitType, ReasonsMissingType, NotAScoreType],
 );
 
 export const SettleRatingApplicationResultType = resultOf(

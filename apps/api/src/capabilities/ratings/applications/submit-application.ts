@@ -1,6 +1,6 @@
 import { type Tier, UnitPath } from '@fulian/domain/access';
 import { Refusal } from '@fulian/domain/kernel';
-import { RatingRoute, Rubric, takeRatingStep } from '@fulian/domain/ratings';
+import { keepAttested, RatingRoute, Rubric, takeRatingStep } from '@fulian/domain/ratings';
 import { today } from '../../../platform/clock.js';
 import { rows, sql } from '../../../platform/rows.js';
 import type { HeldCase } from '../steps/held-case.js';
@@ -31,7 +31,8 @@ export async function submitApplication(input: ApplicationStep): Promise<string 
   const moment = { rules: held.rules, today: today() };
   const next = takeRatingStep({ ...held.found, route }, { step: 'submit' }, actor, moment);
   if (Refusal.is(next)) return next;
-  const facts = await readFacts(held.unitId, moment.today);
+  // Sent again after a return: what a reviewer attested need not be attested once more.
+  const facts = keepAttested(await readFacts(held.unitId, moment.today), held.facts);
   await keepCase(held, next, { attempt: held.attempt + 1, facts });
   return held.id;
 }

@@ -1,7 +1,7 @@
+import type { Tier } from '@fulian/domain/access';
 import { CalendarDate, Refusal } from '@fulian/domain/kernel';
 import {
   type Answers,
-  Criterion,
   type Facts,
   RatingCase,
   type RatingRoute,
@@ -13,13 +13,16 @@ import {
   type StepMember,
   score,
   takeRatingStep,
+  withAttested,
 } from '@fulian/domain/ratings';
+import { inventAnswers, inventInputs } from './invent-inputs.js';
 import type { Plot, Role } from './plots.js';
 
 /** One reviewer's sheet of the demo. */
 export interface InventedSheet {
   readonly personId: string;
   readonly answers: Answers;
+  readonly facts: Facts;
   readonly points: number;
   readonly stars: number;
 }
@@ -28,6 +31,8 @@ export interface InventedSheet {
 export interface InventedCase {
   readonly found: RatingCase;
   readonly answers: Answers;
+  /** What is known, with what the county attested. */
+  readonly facts: Facts;
   readonly sheets: readonly InventedSheet[];
   readonly receipt: Receipt | null;
   /** The unit's path of whoever took each step; null for a visitor. */
@@ -44,56 +49,53 @@ export interface Ground {
   readonly today: CalendarDate;
 }
 
-/** Answers to all that is asked, with evidence: the best there are, or only some of them. */
-export const inventAnswers = (rubric: Rubric, isGood: boolean): Answers => ({
-  criteria: Object.fromEntries(
-    Rubric.criteria(rubric)
-      .filter(Criterion.isAsked)
-      .map((criterion, at) => {
-        const isBest = isGood || at % 3 === 0;
-        const value =
-          criterion.kind === 'yes_no'
-            ? isBest
-            : criterion.kind === 'graded'
-              ? isBest
-                ? criterion.levels.length - 1
-                : 0
-              : isBest
-                ? (criterion.bands.at(-1)?.atLeast ?? 1)
-                : 0;
-        return [criterion.id, { value, evidence: ['台账在妇联办公室（示例）'] }];
-      }),
-  ),
-  vetoes: [],
-});
+/** Stars of a plot that names none. */
+const usualStars = 3;
+
+/** Whose reviewers attest in this case: the county's where one checks, otherwise those who score. */
+export const attestingTier = ({ route }: Pick<Ground, 'route'>): Tier =>
+  route.check ? 'county' : route.review === route.province ? 'province' : 'prefecture';
 
 /**
  * Lets the steps of a plot be taken one after the other, by the rules that real ones are taken by.
  * @throws Error where the plot breaks a rule: the demo shows nothing that could not have happened.
  */
-export function inventCase({ steps }: Plot, ground: Ground): InventedCase {
-  const { rubric, facts, rules, people, today } = ground;
+export function inventCase({ steps, stars }: Plot, ground: Ground): InventedCase {
+  const { rubric, rules, people, today } = ground;
+  const by = attestingTier(ground);
+  const { answers, attested } = inventInputs(rubric, ground.facts, stars ?? usualStars, by);
+  const facts = withAttested(ground.facts, attested);
   let found = RatingCase.begin(ground.route);
   const sheets: InventedSheet[] = [];
-  const by: (string | null)[] = [];
+  const takenBy: (string | null)[] = [];
   let receipt: Receipt | null = null;
   for (const [role, daysAgo, told] of steps) {
     const actor = role === 'visitor' ? role : people[role];
     let step: RatingStep;
     if (told === 'settle') {
-      receipt = receiptOf(rubric, inventAnswers(rubric, true), facts);
+      receipt = receiptOf(rubric, answers, facts);
       step = { step: 'settle', stars: receipt.result.stars, reason: '采纳复核评分。' };
     } else if (typeof told === 'string') {
-      const answers = inventAnswers(rubric, told === 'good score');
-      const { points, stars } = score(rubric, answers, facts);
-      sheets.push({ personId: actor === 'visitor' ? '' : actor.personId, answers, points, stars });
-      step = { step: 'score', points: Math.round((points * 100) / Rubric.outOf(rubric)), stars };
+      const found = told === 'good score' ? answers : inventAnswers(rubric, false);
+      const given = score(rubric, found, facts);
+      const personId = actor === 'visitor' ? '' : actor.personId;
+      sheets.push({ personId, answers: found, facts: attested, points: given.points, stars: given.stars });
+      const points = Math.round((given.points * 100) / Rubric.outOf(rubric));
+      step = { step: 'score', points, stars: given.stars };
     } else step = told;
     const on = CalendarDate.plusDays(today, -daysAgo);
     const next = takeRatingStep(found, step, actor, { rules, today: on });
     if (Refusal.is(next)) throw new Error(`The demo breaks a rule at ${step.step}: ${next.message}`);
     found = next;
-    by.push(actor === 'visitor' ? null : actor.unitPath);
+    takenBy.push(actor === 'visitor' ? null : actor.unitPath);
   }
-  return { found, answers: inventAnswers(rubric, true), sheets, receipt, by };
+  const isAttestedOnTheWay = found.history.some(({ step }) => step === 'attest');
+  return {
+    found,
+    answers,
+    facts: isAttestedOnTheWay ? facts : ground.facts,
+    sheets,
+    receipt,
+    by: takenBy,
+  };
 }

@@ -15,7 +15,7 @@ const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 
 /** Keeps an invented application with its steps and all that is public of it. */
 export async function keepInvented(place: Place, invented: InventedCase, ground: Ground): Promise<void> {
-  const { found, answers, receipt } = invented;
+  const { found, answers, facts, receipt } = invented;
   const id = newId();
   const isSent = found.history.length > 0;
   await rows(sql`
@@ -24,20 +24,20 @@ export async function keepInvented(place: Place, invented: InventedCase, ground:
       version)
     values (${id}, ${place.roundId}, ${place.provinceId}, ${place.unitId}, ${place.unitPath}::ltree,
       ${place.homeName}, ${found.state}, ${found.route.check}::ltree, ${found.route.review}::ltree,
-      ${isSent ? 1 : 0}, ${json(answers)}, ${isSent ? json(ground.facts) : null}, ${found.stars},
+      ${isSent ? 1 : 0}, ${json(answers)}, ${isSent ? json(facts) : null}, ${found.stars},
       ${receipt ? json(receipt) : null}, ${found.notice?.from ?? null}, ${found.notice?.until ?? null},
       ${found.appealed}, ${found.dueOn}, ${found.history.length + 1})`);
   for (const [at, step] of found.history.entries())
     await rows(sql`
       insert into rating_step (application_id, ordinal, attempt, step, from_state, to_state, person_id, unit_id,
-        taken_on, reason)
+        taken_on, reason, due_on)
       values (${id}, ${at + 1}, 1, ${step.step}, ${step.from}, ${step.to},
         (select id from person where id::text = ${step.personId}),
-        (select id from unit where path = ${invented.by[at] ?? null}::ltree), ${step.on}, ${step.reason})`);
+        (select id from unit where path = ${invented.by[at] ?? null}::ltree), ${step.on}, ${step.reason}, ${step.dueOn})`);
   for (const [at, sheet] of invented.sheets.entries())
     await rows(sql`
-      insert into rating_score (application_id, attempt, person_id, seat, answers, reasons, points, stars)
-      values (${id}, 1, ${sheet.personId}, ${at + 1}, ${json(sheet.answers)},
+      insert into rating_score (application_id, attempt, person_id, seat, answers, facts, reasons, points, stars)
+      values (${id}, 1, ${sheet.personId}, ${at + 1}, ${json(sheet.answers)}, ${json(sheet.facts)},
         ${json(Object.fromEntries(Object.keys(sheet.answers.criteria).map((each) => [each, '与台账相符（示例）'])))},
         ${sheet.points}, ${sheet.stars})`);
   await keepPublic(id, place, invented, ground);

@@ -1,8 +1,15 @@
 import { UnitPath } from '@fulian/domain/access';
 import { CalendarDate } from '@fulian/domain/kernel';
-import { Facts, onlineHomes, type RoundRules, ratingStates, type StepMember } from '@fulian/domain/ratings';
+import {
+  onlineHomes,
+  type RoundRules,
+  ratingStates,
+  type StepMember,
+  verifyReceipt,
+} from '@fulian/domain/ratings';
 import { expect, test } from 'vitest';
-import { inventCase } from './invent-case.js';
+import { type InventedCase, inventCase } from './invent-case.js';
+import { tidy } from './invent-inputs.js';
 import { plots } from './plots.js';
 
 const path = UnitPath.of;
@@ -22,8 +29,8 @@ const people = {
   office: member('office', path('1')),
 };
 
-/** The states of all applications, were the demo sown on a day. */
-const statesOn = (today: CalendarDate): readonly string[] =>
+/** All applications, were the demo sown on a day. */
+const casesOn = (today: CalendarDate): readonly InventedCase[] =>
   plots.map((plot) => {
     const isChecked = plot.steps.some(([role]) => role === 'county');
     const route = {
@@ -42,9 +49,16 @@ const statesOn = (today: CalendarDate): readonly string[] =>
       gapThreshold: 10,
       validMonths: 24,
     };
-    return inventCase(plot, { route, rubric: onlineHomes, rules, facts: Facts.none, people, today }).found
-      .state;
+    return inventCase(plot, { route, rubric: onlineHomes, rules, facts: tidy, people, today });
   });
+
+const statesOn = (today: CalendarDate): readonly string[] => casesOn(today).map(({ found }) => found.state);
+
+test('results of one star up to five occur, and every receipt verifies', () => {
+  const receipts = casesOn('2026-11-27' as CalendarDate).flatMap(({ receipt }) => receipt ?? []);
+  expect(new Set(receipts.map(({ result }) => result.stars))).toEqual(new Set([1, 2, 3, 4, 5]));
+  for (const receipt of receipts) expect(verifyReceipt(receipt, onlineHomes)).toMatchObject({ holds: true });
+});
 
 test('the demo shows applications in every state but the withdrawn, and nothing that could not have happened', () => {
   const shown = new Set(statesOn('2026-11-27' as CalendarDate));
@@ -54,6 +68,6 @@ test('the demo shows applications in every state but the withdrawn, and nothing 
 
 test('it comes out the same on any day it is sown, around every holiday', () => {
   const usual = statesOn('2026-11-27' as CalendarDate);
-  for (let ahead = 0; ahead < 400; ahead += 3)
+  for (let ahead = 0; ahead < 400; ahead += 9)
     expect(statesOn(CalendarDate.plusDays('2026-01-01' as CalendarDate, ahead))).toEqual(usual);
 });

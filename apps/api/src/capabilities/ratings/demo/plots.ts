@@ -13,6 +13,8 @@ export interface Plot {
   /** A unit by its key in the registry's file, or the n-th unit below one. */
   readonly unit: string | readonly [below: string, nth: number];
   readonly steps: readonly PlotStep[];
+  /** To how many stars it comes; three unless told otherwise. */
+  readonly stars?: 1 | 2 | 3 | 4 | 5;
 }
 
 const changde = '4307';
@@ -22,6 +24,7 @@ const linan = '430723114';
 const sent = (daysAgo: number): readonly PlotStep[] => [['home', daysAgo, { step: 'submit' }]];
 const checked = (daysAgo: number): readonly PlotStep[] => [
   ...sent(daysAgo + 3),
+  ['county', daysAgo, { step: 'attest', reason: '公示求助电话等：现场查看，与台账一致（示例）。' }],
   ['county', daysAgo, { step: 'pass', reason: '材料齐全，链接都能打开。' }],
 ];
 const twice = (daysAgo: number): readonly PlotStep[] => [
@@ -33,8 +36,8 @@ const awarded = (daysAgo: number): readonly PlotStep[] => [['office', daysAgo, {
 
 /** A round in full swing: an application in every state, at every tier. */
 export const plots: readonly Plot[] = [
-  { unit: [changde, 0], steps: [...sent(54), ...twice(50), ...settled(44), ...awarded(15)] },
-  { unit: [changde, 1], steps: [...sent(30), ...twice(26), ...settled(20)] },
+  { unit: [changde, 0], stars: 5, steps: [...sent(54), ...twice(50), ...settled(44), ...awarded(15)] },
+  { unit: [changde, 1], stars: 4, steps: [...sent(30), ...twice(26), ...settled(20)] },
   {
     unit: [changde, 2],
     steps: [
@@ -78,7 +81,7 @@ export const plots: readonly Plot[] = [
       ['panel', 8, { step: 'decline', reason: '服务与安全两部分未达一星的最低分。' }],
     ],
   },
-  { unit: [li, 4], steps: [...checked(12), ...twice(8), ...settled(2)] },
+  { unit: [li, 4], stars: 1, steps: [...checked(12), ...twice(8), ...settled(2)] },
   {
     unit: [li, 5],
     steps: [
@@ -86,7 +89,7 @@ export const plots: readonly Plot[] = [
       ['county', 3, { step: 'return', reason: '“办成的服务事项”没有佐证，请补上台账存放处或链接。' }],
     ],
   },
-  { unit: [linan, 0], steps: [...checked(52), ...twice(48), ...settled(42), ...awarded(12)] },
+  { unit: [linan, 0], stars: 2, steps: [...checked(52), ...twice(48), ...settled(42), ...awarded(12)] },
   { unit: [linan, 1], steps: [] },
   { unit: '4302', steps: sent(5) },
 ];

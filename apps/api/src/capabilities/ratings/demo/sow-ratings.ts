@@ -1,20 +1,19 @@
 import type { Tier, UnitPath } from '@fulian/domain/access';
 import { CalendarDate, Refusal } from '@fulian/domain/kernel';
 import {
-  Facts,
   onlineHomes,
   RatingRoute,
   type RoundRules,
   rubricHash,
   type StepMember,
-  score,
 } from '@fulian/domain/ratings';
 import { today } from '../../../platform/clock.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { registryUnitId } from '../../federation/index.js';
 import { readFacts } from '../applications/read-facts.js';
-import { type Ground, inventAnswers, inventCase } from './invent-case.js';
+import { attestingTier, type Ground, inventCase } from './invent-case.js';
+import { fitFor } from './invent-inputs.js';
 import { keepInvented } from './keep-invented.js';
 import { type Plot, plots, type Role } from './plots.js';
 
@@ -79,7 +78,7 @@ async function sowApplication(plot: Plot, unit: Placed, round: Round): Promise<v
     route,
     rubric: onlineHomes,
     rules: round.rules,
-    facts: fitFor(plot, await readFacts(unit.id, round.on)),
+    facts: fitFor(onlineHomes, await readFacts(unit.id, round.on), plot.stars ?? 3, attestingTier({ route })),
     people: { ...round.people, home },
     today: round.on,
   };
@@ -92,13 +91,6 @@ async function sowApplication(plot: Plot, unit: Placed, round: Round): Promise<v
   };
   await keepInvented(place, inventCase(plot, ground), ground);
 }
-
-/** What is known of a home; nothing where it would rule out the stars that its plot grants. */
-const fitFor = ({ steps }: Plot, facts: Facts): Facts =>
-  steps.some(([, , step]) => step === 'settle') &&
-  score(onlineHomes, inventAnswers(onlineHomes, true), facts).stars < 1
-    ? Facts.none
-    : facts;
 
 async function openDemoRound(province: Placed, rules: RoundRules, on: CalendarDate): Promise<string> {
   const id = newId();

@@ -28,5 +28,17 @@ const isOnHerUnitsDesk = sql`case a.state
 export const waitsForHer: RawBuilder<boolean> = sql`${hasDeclared} and ${isOnHerUnitsDesk} and ${isNotHers}
   and not ${isJudgedByHer}`;
 
+/** How many applications she may see have been on the desk of each tier, and how many have gone on from it. */
+export const tierProgress: RawBuilder<unknown> = sql`jsonb_build_array(
+  ${progress('check', sql`a.check_path is not null`, sql`a.state <> 'check'`)},
+  ${progress('review', sql`true`, sql`a.state not in ('check', 'review')`)},
+  ${progress('panel', sql`true`, sql`a.state not in ('check', 'review', 'panel')`)})`;
+
+function progress(step: string, passes: RawBuilder<boolean>, isOn: RawBuilder<boolean>): RawBuilder<unknown> {
+  const all = sql`${hasDeclared} and ${isNotHers} and a.state not in ('draft', 'withdrawn') and ${passes}`;
+  return sql`jsonb_build_object('step', ${sql.lit(step)},
+    'all', count(*) filter (where ${all}), 'done', count(*) filter (where ${all} and ${isOn}))`;
+}
+
 /** Applications `a` that she has judged. */
 export const isDoneByHer: RawBuilder<boolean> = sql`${hasDeclared} and ${isNotHers} and ${isJudgedByHer}`;

@@ -20,6 +20,7 @@ import { UnitNotFoundType } from '../../platforms/index.js';
 import { afterStep } from '../applications/after-step.js';
 import { ReasonedApplicationStepInput } from '../applications/answer-input.type.js';
 import {
+  AttestFactsResultType,
   JudgeStepResultType,
   ScoreRatingApplicationResultType,
   SettleRatingApplicationResultType,
@@ -30,9 +31,11 @@ import {
 } from '../applications/rating-application.type.js';
 import { RatingRoundNotFoundType } from '../rating-refusals.type.js';
 import { takeStep } from '../steps/take-step.js';
+import { attestFacts } from './attest-facts.js';
 import { declareConflicts } from './declare-conflicts.js';
 import { JudgingDeskType } from './judging-desk.type.js';
 import {
+  AttestFactsInput,
   DeclareConflictsInput,
   ScoreRatingApplicationInput,
   SettleRatingApplicationInput,
@@ -79,6 +82,17 @@ export class JudgingResolver {
   ): Promise<JudgingDeskType | Refusal> {
     const round = await declareConflicts(input);
     return Refusal.is(round) ? round : ((await readDesk(round)) as JudgingDeskType);
+  }
+
+  @requires(judgeApplications)
+  @Mutation(() => AttestFactsResultType, {
+    description: 'Gives the county’s word for what the rubric lets it attest and the system does not know.',
+  })
+  attestFacts(
+    @Arg('input', () => AttestFactsInput, { description: 'Of which application, which facts.' })
+    input: AttestFactsInput,
+  ): Promise<RatingApplicationType | Refusal> {
+    return afterStep(attestFacts(input));
   }
 
   @requires(judgeApplications)

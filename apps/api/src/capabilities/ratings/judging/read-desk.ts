@@ -14,13 +14,14 @@ import { unitRows } from '../../federation/index.js';
 import { applicationRows } from '../applications/application-rows.js';
 import type { RatingApplicationType } from '../applications/rating-application.type.js';
 import { readRound } from '../rounds/read-rounds.js';
-import { isDoneByHer, waitsForHer } from './desk-rows.js';
+import { isDoneByHer, tierProgress, waitsForHer } from './desk-rows.js';
 import type { JudgingDeskType } from './judging-desk.type.js';
 
 interface Counts {
   readonly hasDeclared: boolean;
   readonly waiting: number;
   readonly done: number;
+  readonly tiers: JudgingDeskType['tiers'];
 }
 
 /** Somebody's desk in a round; null when there is no such round. */
@@ -30,7 +31,8 @@ export async function readDesk(roundId: string): Promise<JudgingDeskType | null>
   const counts = await row(sql<Counts>`
     select exists (select from rating_declaration where round_id = ${roundId} and person_id = app_person())
         as "hasDeclared",
-      count(*) filter (where ${waitsForHer})::int as waiting, count(*) filter (where ${isDoneByHer})::int as done
+      count(*) filter (where ${waitsForHer})::int as waiting, count(*) filter (where ${isDoneByHer})::int as done,
+      ${tierProgress} as tiers
     from rating_application a where a.round_id = ${roundId}`);
   const conflicts = await unitRows(sql`
     join rating_conflict c on c.unit_id = u.id

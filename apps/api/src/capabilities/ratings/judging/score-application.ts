@@ -1,20 +1,26 @@
+import type { Member } from '@fulian/domain/access';
 import { Refusal } from '@fulian/domain/kernel';
-import { type Answers, Criterion, Facts, Rubric, score } from '@fulian/domain/ratings';
+import { type Answers, attestedFacts, Criterion, Facts, Rubric, score } from '@fulian/domain/ratings';
+import { currentActor } from '../../../access/work.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { answersOf } from '../applications/answers-of.js';
 import type { HeldCase } from '../steps/held-case.js';
 import type { ApplicationStep } from '../steps/hold-case.js';
 import { takeStep } from '../steps/take-step.js';
-import type { ReviewedAnswerInput } from './judging-inputs.type.js';
+import { attestedOf } from './attested-of.js';
+import type { AttestedFactInput, ReviewedAnswerInput } from './judging-inputs.type.js';
 
 /** What one reviewer finds. */
 export interface Scoring extends ApplicationStep {
   readonly answers: readonly ReviewedAnswerInput[];
   readonly vetoes: readonly string[];
+  readonly attested: readonly AttestedFactInput[];
 }
 
 interface Sheet {
   readonly answers: Answers;
+  /** What reviewers attested, and she rests on. */
+  readonly facts: Facts;
   readonly reasons: Readonly<Record<string, string>>;
   /** By the rubric's own points. */
   readonly points: number;
@@ -38,10 +44,7 @@ export async function scoreApplication(input: Scoring): Promise<string | Refusal
   );
 }
 
-function sheetOf(
-  input: Scoring,
-  { rubric, facts }: HeldCase,
-): Sheet | Refusal<'AnswersDoNotFit' | 'ReasonsMissing'> {
+function sheetOf(input: Scoring, { rubric, facts }: HeldCase): Sheet | Refusal {
   const answers = answersOf(input.answers, input.vetoes, rubric);
   if (Refusal.is(answers)) return answers;
   const reasons = Object.fromEntries(
@@ -55,12 +58,15 @@ function sheetOf(
       'answers',
       missing.id,
     ]);
-  const { points, stars } = score(rubric, answers, facts ?? Facts.none);
-  return { answers, reasons, points, stars };
+  const { tier: by } = currentActor() as Member;
+  const known = attestedOf(input.attested, { rubric, facts: facts ?? Facts.none, by });
+  if (Refusal.is(known)) return known;
+  const { points, stars } = score(rubric, answers, known);
+  return { answers, facts: attestedFacts(known), reasons, points, stars };
 }
 
-const keepSheet = (held: HeldCase, { answers, reasons, points, stars }: Sheet): Promise<unknown> =>
+const keepSheet = (held: HeldCase, { answers, facts, reasons, points, stars }: Sheet): Promise<unknown> =>
   rows(sql`
-    insert into rating_score (application_id, attempt, person_id, seat, answers, reasons, points, stars)
+    insert into rating_score (application_id, attempt, person_id, seat, answers, facts, reasons, points, stars)
     values (${held.id}, ${held.attempt}, app_person(), ${held.found.scores.length + 1},
-      ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(reasons)}::jsonb, ${points}, ${stars})`);
+      ${JSON.stringify(answers)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${JSON.stringify(reasons)}::jsonb, ${points}, ${stars})`);

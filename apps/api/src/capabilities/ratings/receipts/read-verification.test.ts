@@ -28,7 +28,7 @@ test('a receipt is recomputed and holds', async () => {
     fault: null,
     number: Receipt.number(receipt),
     rubricName: 'micro_homes',
-    rubricVersion: 1,
+    rubricVersion: microHomes.version,
     stars: 0,
     scorePoints: 12,
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Actor } from '@fulian/domain/access';
-import { onlineHomes, rubricHash } from '@fulian/domain/ratings';
+import { microHomes, onlineHomes, rubricHash } from '@fulian/domain/ratings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Ask, openAsk } from '../../../../test/ask.js';
 import { openWorld, type World } from '../../../../test/world.js';
@@ -58,7 +58,7 @@ test('the shipped rubrics are published once, as the operator’s draft, under t
   await world.asSystem(shipRubrics);
   const shipped = (await published()).filter(({ name }) => name === 'online_homes');
   expect(shipped).toMatchObject([
-    { rubricVersion: 1, isOperatorsDraft: true, sha256: rubricHash(onlineHomes) },
+    { rubricVersion: onlineHomes.version, isOperatorsDraft: true, sha256: rubricHash(onlineHomes) },
   ]);
   expect(JSON.parse(shipped[0]?.json as string)).toEqual(onlineHomes);
 });
@@ -66,7 +66,12 @@ test('the shipped rubrics are published once, as the operator’s draft, under t
 test('a draft goes on from what is published, and visitors do not see it until it is published', async () => {
   const [before] = (await published()).filter(({ name }) => name === 'micro_homes');
   const begun = await draft({ idempotencyKey: randomUUID(), rubricId: before?.id });
-  expect(begun).toMatchObject({ name: 'micro_homes', rubricVersion: 2, sha256: null, publishedAt: null });
+  expect(begun).toMatchObject({
+    name: 'micro_homes',
+    rubricVersion: microHomes.version + 1,
+    sha256: null,
+    publishedAt: null,
+  });
   const asked = `{ rubric(id: "${begun.id}") { id } }`;
   expect(await ask(Actor.visitor, asked)).toEqual({ rubric: null });
   expect(await draft({ idempotencyKey: randomUUID(), rubricId: before?.id })).toMatchObject({

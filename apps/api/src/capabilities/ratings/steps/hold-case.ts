@@ -91,7 +91,8 @@ async function heldCase(found: CaseRow): Promise<HeldCase> {
   const objections = await rows(sql<Objection>`
     select id, outcome from rating_objection where application_id = ${found.id} order by id`);
   const history = await rows(sql<TakenStep>`
-    select step, from_state as "from", to_state as "to", person_id as "personId", taken_on::text as "on", reason
+    select step, from_state as "from", to_state as "to", person_id as "personId", taken_on::text as "on", reason,
+      due_on::text as "dueOn"
     from rating_step where application_id = ${found.id} order by ordinal`);
   return {
     ...found,

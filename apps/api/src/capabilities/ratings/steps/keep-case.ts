@@ -34,9 +34,9 @@ async function keepHistory(held: HeldCase, next: RatingCase, attempt: number): P
   for (const [at, step] of next.history.slice(known).entries())
     await rows(sql`
       insert into rating_step (application_id, ordinal, attempt, step, from_state, to_state, person_id, unit_id,
-        taken_on, reason)
+        taken_on, reason, due_on)
       values (${held.id}, ${known + at + 1}, ${attempt}, ${step.step}, ${step.from}, ${step.to}, ${step.personId},
-        (select id from unit where path = app_subtree()), ${step.on}, ${step.reason})`);
+        (select id from unit where path = app_subtree()), ${step.on}, ${step.reason}, ${step.dueOn})`);
 }
 
 /** What visitors see of a result while it is on notice. */

@@ -9,6 +9,7 @@ import {
   type Schema,
   text,
   whole,
+  yesOrNo,
 } from './schema.js';
 
 export const words = record({ zh: text(500), en: text(1000) });
@@ -21,6 +22,13 @@ const fallingBands = list(record({ atMost: whole(0, 100_000), points }), 10, 1);
 
 const criterion = (kind: string, rest: Readonly<Record<string, Schema>>, description: string) =>
   record({ kind: constant(kind), id: idText, title: words, ...rest }, { guidance: words }, description);
+
+const known = (kind: string, rest: Readonly<Record<string, Schema>>, description: string) =>
+  record(
+    { kind: constant(kind), id: idText, title: words, ...rest },
+    { guidance: words, isAttestable: yesOrNo },
+    description,
+  );
 
 /** The kinds of criteria; what a rating may not rest on has no word in it. */
 export const criterionSchema: OneOfSchema = {
@@ -36,18 +44,18 @@ export const criterionSchema: OneOfSchema = {
       { evidence, deed: oneOf(Object.keys(countedDeeds)), bands: risingBands },
       'Answered with how often a home did something of its own.',
     ),
-    criterion('shown', { fact: oneOf(Object.keys(flagFacts)), points }, 'Known: whether something is there.'),
-    criterion(
+    known('shown', { fact: oneOf(Object.keys(flagFacts)), points }, 'Known: whether something is there.'),
+    known(
       'at_least',
       { fact: oneOf(Object.keys(risingFacts)), bands: risingBands },
       'Known: a number of which more is better.',
     ),
-    criterion(
+    known(
       'at_most',
       { fact: oneOf(Object.keys(fallingFacts)), bands: fallingBands },
       'Known: a number of which less is better.',
     ),
-    criterion(
+    known(
       'growth',
       { measure: oneOf(Object.keys(ownMeasures)), bands: growthBands },
       "Known: growth in percent against the home's own year before.",

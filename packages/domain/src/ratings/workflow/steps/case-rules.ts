@@ -30,12 +30,12 @@ export const publish = (stars: number, { rules, today }: Moment): Change => {
 };
 
 /** The case after a change, with the step in its history. */
-export const after = (before: RatingCase, change: Change, step: Omit<TakenStep, 'from' | 'to'>): RatingCase =>
-  Object.freeze({
-    ...before,
-    ...change,
-    history: [
-      ...before.history,
-      Object.freeze({ ...step, from: before.state, to: change.state ?? before.state }),
-    ],
-  });
+export function after(
+  before: RatingCase,
+  change: Change,
+  step: Omit<TakenStep, 'from' | 'to' | 'dueOn'>,
+): RatingCase {
+  const now = { ...before, ...change };
+  const taken = Object.freeze({ ...step, from: before.state, to: now.state, dueOn: now.dueOn });
+  return Object.freeze({ ...now, history: [...before.history, taken] });
+}

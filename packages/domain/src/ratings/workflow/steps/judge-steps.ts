@@ -32,6 +32,8 @@ export function judge(
   if (step.step !== 'score' && step.step !== 'pass' && !step.reason.trim()) return noReason;
   const { rules } = moment;
   switch (step.step) {
+    case 'attest':
+      return {};
     case 'pass':
       return dueIn('review', rules.reviewDays, moment);
     case 'return':

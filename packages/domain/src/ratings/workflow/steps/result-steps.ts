@@ -96,6 +96,20 @@ export function answerAppeal(
     : dueIn('panel', moment.rules.panelDays, moment);
 }
 
+/**
+ * Whether an award that an appeal puts back is in force: not where a later one of the same home was granted in the
+ * meantime. It is cleared of its revocation then and stands as superseded, so that a home never has two.
+ * @returns the day from which it is superseded; null where it is in force again
+ */
+export const supersededOn = (
+  restored: { readonly from: CalendarDate },
+  others: readonly { readonly from: CalendarDate }[],
+): CalendarDate | null =>
+  others
+    .map(({ from }) => from)
+    .filter((from) => from >= restored.from)
+    .toSorted()[0] ?? null;
+
 /** Gives the step under way more working days. */
 export function extend(
   found: RatingCase,
@@ -106,7 +120,8 @@ export function extend(
   if (!reason.trim()) return noReason;
   if (!Number.isSafeInteger(days) || days < 1 || days > 60)
     return Refusal.of('NotAnExtension', 'An extension has 1 to 60 working days.', ['days']);
-  const from = found.dueOn ?? moment.today;
+  // What is overdue gets its days from today on: an extension never ends before it was granted.
+  const from = found.dueOn && found.dueOn > moment.today ? found.dueOn : moment.today;
   const until = dueIn(found.state, days, { ...moment, today: from }).dueOn ?? from;
   return found.state === 'notice' && found.notice
     ? { dueOn: until, notice: { ...found.notice, until } }

@@ -1,14 +1,19 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const deskQuery = graphql(`
-  query JudgingDesk($id: ID!, $first: Int!) {
+  query JudgingDesk($id: ID!, $first: Int!, $after: String) {
     judgingDesk(ratingRoundId: $id) {
       round { id title }
       hasDeclared
       conflicts { id name }
       waiting
       done
-      applications(first: $first) { nodes { id homeName state dueOn unit { name } } totalCount }
+      tiers { step done all }
+      applications(first: $first, after: $after) {
+        nodes { id version homeName state dueOn unit { name } }
+        totalCount
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
@@ -25,4 +30,34 @@ export const unitsQuery = graphql(`
   }
 `);
 
+export const passSeveralMutation = graphql(`
+  mutation PassRatingApplications($input: SeveralApplicationsStepInput!) {
+    passRatingApplications(input: $input) {
+      ratingApplicationId
+      result { __typename ... on RatingApplication { state } ... on Refusal { code path } }
+    }
+  }
+`);
+
+export const returnSeveralMutation = graphql(`
+  mutation ReturnRatingApplications($input: SeveralApplicationsStepInput!) {
+    returnRatingApplications(input: $input) {
+      ratingApplicationId
+      result { __typename ... on RatingApplication { state } ... on Refusal { code path } }
+    }
+  }
+`);
+
+export const deskSubscription = graphql(`
+  subscription JudgingDeskChanges($id: ID!) {
+    judgingDeskChanges(ratingRoundId: $id) { waiting done tiers { step done all } }
+  }
+`);
+
 export type Desk = NonNullable<ResultOf<typeof deskQuery>['judgingDesk']>;
+
+/** What a desk that changed says of itself. */
+export type DeskEvent = ResultOf<typeof deskSubscription>;
+
+/** One outcome of several at once. */
+export type Outcome = ResultOf<typeof passSeveralMutation>['passRatingApplications'][number];

@@ -10,6 +10,7 @@ export const regularity: Section = {
       id: 'active_weeks',
       title: { zh: '有更新的周数', en: 'Weeks with a work' },
       fact: 'active_weeks',
+      isAttestable: true,
       bands: [
         { atLeast: 8, points: 4 },
         { atLeast: 16, points: 8 },
@@ -22,6 +23,7 @@ export const regularity: Section = {
       title: { zh: '最长未更新间隔', en: 'Longest gap' },
       guidance: { zh: '农忙停更一个月不扣分。', en: 'A month without works at harvest time costs nothing.' },
       fact: 'longest_gap_days',
+      isAttestable: true,
       bands: [
         { atMost: 35, points: 7 },
         { atMost: 60, points: 4 },
@@ -33,6 +35,7 @@ export const regularity: Section = {
       id: 'weeks_growth',
       title: { zh: '与自己上一年比，有更新的周数', en: 'Weeks with a work, against its own year before' },
       measure: 'active_weeks',
+      isAttestable: true,
       bands: [
         { atLeast: 0, points: 4 },
         { atLeast: 10, points: 6 },
@@ -74,6 +77,7 @@ export const originality: Section = {
       id: 'original_growth',
       title: { zh: '与自己上一年比，原创作品', en: 'Original works, against its own year before' },
       measure: 'original_works',
+      isAttestable: true,
       bands: [
         { atLeast: 0, points: 4 },
         { atLeast: 20, points: 8 },
@@ -92,6 +96,7 @@ export const replies: Section = {
       id: 'reply_time',
       title: { zh: '答复用时', en: 'Time until a reply' },
       fact: 'reply_working_days',
+      isAttestable: true,
       bands: [
         { atMost: 3, points: 10 },
         { atMost: 5, points: 7 },
@@ -103,6 +108,7 @@ export const replies: Section = {
       id: 'replies_in_time',
       title: { zh: '按时答复', en: 'Replies in time' },
       fact: 'on_time_reply_percent',
+      isAttestable: true,
       bands: [
         { atLeast: 60, points: 4 },
         { atLeast: 80, points: 8 },
@@ -114,6 +120,7 @@ export const replies: Section = {
       id: 'help_lines',
       title: { zh: '公示求助电话', en: 'Help lines are shown' },
       fact: 'help_lines_shown',
+      isAttestable: true,
       points: 5,
     },
   ],

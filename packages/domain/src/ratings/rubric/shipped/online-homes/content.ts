@@ -58,6 +58,7 @@ export const content: Section = {
       id: 'three_reviews',
       title: { zh: '落实三审三校', en: 'Three reviews are kept' },
       fact: 'three_reviews_recorded',
+      isAttestable: true,
       points: 5,
     },
     {
@@ -65,6 +66,7 @@ export const content: Section = {
       id: 'corrections',
       title: { zh: '差错及时更正', en: 'Errors are corrected soon' },
       fact: 'correction_working_days',
+      isAttestable: true,
       bands: [
         { atMost: 1, points: 3 },
         { atMost: 3, points: 1 },

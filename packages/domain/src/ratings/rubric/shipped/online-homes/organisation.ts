@@ -17,6 +17,7 @@ export const organisation: Section = {
       id: 'handover',
       title: { zh: '换届交接有记录', en: 'Handovers are on record' },
       fact: 'handover_recorded',
+      isAttestable: true,
       points: 3,
     },
     {
@@ -24,6 +25,7 @@ export const organisation: Section = {
       id: 'identity',
       title: { zh: '标明主办妇联', en: 'It says which federation keeps it' },
       fact: 'identity_shown',
+      isAttestable: true,
       points: 3,
     },
   ],

@@ -21,6 +21,7 @@ export const safety: Section = {
       id: 'privacy_notice',
       title: { zh: '公示个人信息保护说明', en: 'The privacy notice is shown' },
       fact: 'privacy_notice_shown',
+      isAttestable: true,
       points: 4,
     },
     {

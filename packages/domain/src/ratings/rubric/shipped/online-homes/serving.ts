@@ -14,6 +14,7 @@ export const serving: Section = {
         en: 'How many working days a question usually waits for its reply.',
       },
       fact: 'reply_working_days',
+      isAttestable: true,
       bands: [
         { atMost: 2, points: 8 },
         { atMost: 5, points: 6 },
@@ -25,6 +26,7 @@ export const serving: Section = {
       id: 'replies_in_time',
       title: { zh: '按时答复', en: 'Replies in time' },
       fact: 'on_time_reply_percent',
+      isAttestable: true,
       bands: [
         { atLeast: 60, points: 2 },
         { atLeast: 80, points: 4 },
@@ -56,6 +58,7 @@ export const serving: Section = {
         en: 'Help lines such as 12338 and their hours are found on the first page or in the menu.',
       },
       fact: 'help_lines_shown',
+      isAttestable: true,
       points: 4,
     },
     {
@@ -74,6 +77,7 @@ export const serving: Section = {
       id: 'complaints_answered',
       title: { zh: '意见建议有回音', en: 'Complaints and suggestions are answered' },
       fact: 'complaint_reply_percent',
+      isAttestable: true,
       bands: [
         { atLeast: 80, points: 1 },
         { atLeast: 100, points: 3 },

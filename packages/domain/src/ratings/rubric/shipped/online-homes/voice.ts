@@ -50,6 +50,7 @@ export const voice: Section = {
       id: 'activity_growth',
       title: { zh: '与自己上一年比，线下活动', en: 'Activities, against its own year before' },
       measure: 'activities_held',
+      isAttestable: true,
       bands: [
         { atLeast: 0, points: 1 },
         { atLeast: 10, points: 2 },

@@ -11,17 +11,21 @@ export const judgedQuery = graphql(`
       unit { id name ancestors { id name } }
       round { id title rubricJson }
       givenAnswers { criterion isYes number evidence }
-      knownFacts { fact isThere number before source }
-      history { step on reason unit { name } }
-      sheets { seat isMine points stars vetoes answers { criterion isYes number evidence reason } }
+      knownFacts { fact isThere number before source attestedBy reason }
+      history { step on reason dueOn unit { name } }
+      sheets {
+        seat isMine points stars vetoes
+        attestedFacts { fact isThere number before source attestedBy reason }
+        answers { criterion isYes number evidence reason }
+      }
     }
   }
 `);
 
-/** The next one on the desk, so that nobody has to go back for it. */
+/** What lies before and after it on the desk, so that nobody has to go back for it. */
 export const nextQuery = graphql(`
   query NextOnDesk($id: ID!) {
-    judgingDesk(ratingRoundId: $id) { waiting done applications(first: 1) { nodes { id } } }
+    judgingDesk(ratingRoundId: $id) { waiting done applications(first: 100) { nodes { id } } }
   }
 `);
 
@@ -43,6 +47,18 @@ export const declineMutation = graphql(`
   }
 `);
 
+export const attestMutation = graphql(`
+  mutation AttestFacts($input: AttestFactsInput!) {
+    attestFacts(input: $input) { __typename ... on Refusal { code path } }
+  }
+`);
+
+export const judgedSubscription = graphql(`
+  subscription JudgedApplicationChanges($id: ID!) {
+    judgedApplicationChanges(id: $id) { version state }
+  }
+`);
+
 export const scoreMutation = graphql(`
   mutation ScoreRatingApplication($input: ScoreRatingApplicationInput!) {
     scoreRatingApplication(input: $input) { __typename ... on Refusal { code path } }
@@ -54,5 +70,8 @@ export const settleMutation = graphql(`
     settleRatingApplication(input: $input) { __typename ... on Refusal { code path } }
   }
 `);
+
+/** What an application that changed says of itself. */
+export type JudgedEvent = ResultOf<typeof judgedSubscription>;
 
 export type Judged = NonNullable<ResultOf<typeof judgedQuery>['judgedApplication']>;

@@ -26,6 +26,19 @@ export const messages = messagesIn({
     settle: '采纳并公示',
     history: '办理经过',
     next: '看下一份',
+    before: '看上一份',
+    attest: '据实认定',
+    attestLead:
+      '系统没有记录、细则允许认定的，现场核实后可以认定；认定会写进办理经过和评定凭据，只写层级，不写姓名。',
+    sendAttest: '记下认定',
+    attestNone: '没有需要认定的：系统都有记录，或者细则没有开放。',
+    at: (criterion: string) => `指标：${criterion}`,
+    changed: (state: string) => `这份申报刚有变化，现在在“${state}”。您写的内容还在。`,
+    look: '看最新情况',
+    stale: '别人刚办过这一份，下面是最新情况。您写的内容都在，核对后可以再次提交。',
+    gone: '这份申报不在您的评审台上了',
+    goneHint: '可能已由同事办理，或者您声明了回避。',
+    kept: '您写的内容还在，可以复制',
   },
   en: {
     desk: 'Review desk',
@@ -53,5 +66,20 @@ export const messages = messagesIn({
     settle: 'Adopt and publish',
     history: 'What happened',
     next: 'The next one',
+    before: 'The one before',
+    attest: 'Attest facts',
+    attestLead:
+      'What the system does not know and the rubric opens can be attested after a look. It goes into the history and the receipt, with your tier and without your name.',
+    sendAttest: 'Keep what is attested',
+    attestNone: 'Nothing to attest: it is known already, or the rubric does not open it.',
+    at: (criterion: string) => `Criterion: ${criterion}`,
+    changed: (state: string) =>
+      `This application has just changed; it is at “${state}” now. What you wrote is still here.`,
+    look: 'See how it is now',
+    stale:
+      'Somebody has just dealt with this one; this is how it is now. What you wrote is here: check it and send it again.',
+    gone: 'This application is not on your desk any more',
+    goneHint: 'A colleague may have dealt with it, or you declared that you stay away.',
+    kept: 'What you wrote is still here to be copied',
   },
 });

@@ -1,25 +1,16 @@
-import { Id } from '@fulian/domain/kernel';
 import { judgeApplications, readApplications } from '@fulian/domain/ratings';
 import { Arg, ID, Resolver, type SubscribeResolverData, Subscription } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { requires } from '../../access/requires.js';
 import { Problem } from '../../platform/problem.js';
-import { row, sql } from '../../platform/rows.js';
 import { readApplication } from './applications/application-rows.js';
 import { RatingApplicationType } from './applications/rating-application.type.js';
 import { JudgingDeskType } from './judging/judging-desk.type.js';
 import { readDesk, readJudged } from './judging/read-desk.js';
 import { hearApplications } from './steps/hear-application.js';
+import { isInRound } from './steps/is-in-round.js';
 
 type Asked<Args> = SubscribeResolverData<unknown, Args, Context>;
-
-/** Whether what changed is the round itself, or an application in it that she may see. */
-const isInRound = async (payload: string, roundId: string): Promise<boolean> =>
-  payload === roundId ||
-  (Id.matches(payload) &&
-    Id.matches(roundId) &&
-    (await row(sql`select from rating_application where id = ${payload} and round_id = ${roundId}`)) !==
-      null);
 
 @Resolver()
 export class RatingChangesResolver {

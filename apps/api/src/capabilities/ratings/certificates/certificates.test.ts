@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Actor, type Member } from '@fulian/domain/access';
+import { onlineHomes } from '@fulian/domain/ratings';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRatingWorld, type RatingWorld } from '../../../../test/rating-world.js';
@@ -105,7 +106,12 @@ test('of revoked stars no certificate is issued until an appeal restores them, a
   await world.step(chair, 'appealRating', granted, { reason: '系他人冒名' });
   await world.step(editor, 'answerAppeal', granted, { isUpheld: true, reason: '查明属实' });
   expect((await fetched(`${granted}/certificate.pdf`)).status).toBe(200);
-  const by = { rubricName: 'online_homes', rubricVersion: onlineHomes.version, homeKind: 'online_home', on: today() };
+  const by = {
+    rubricName: 'online_homes',
+    rubricVersion: onlineHomes.version,
+    homeKind: 'online_home',
+    on: today(),
+  };
   expect(await happened()).toMatchObject([
     { kind: 'restored', ...by },
     { kind: 'appealed', ...by },

@@ -15,6 +15,7 @@ import { RatingAwardResolver } from './results/rating-award.resolver.js';
 import { RatingRoundResolver } from './rounds/rating-round.resolver.js';
 import { RubricResolver } from './rubrics/rubric.resolver.js';
 import { RubricChangeResolver } from './rubrics/rubric-change.resolver.js';
+import { RubricTrialResolver } from './rubrics/trial/rubric-trial.resolver.js';
 import { shipRubrics } from './rubrics/ship-rubrics.js';
 
 export const capability: Capability = {
@@ -22,6 +23,7 @@ export const capability: Capability = {
   resolvers: [
     RubricResolver,
     RubricChangeResolver,
+    RubricTrialResolver,
     ReceiptResolver,
     RatingRoundResolver,
     RatingApplicationResolver,

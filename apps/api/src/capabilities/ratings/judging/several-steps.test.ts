@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Member } from '@fulian/domain/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countQueries } from '../../../../test/count-queries.js';
@@ -99,8 +100,10 @@ test('of several, one that somebody else was faster with is told so, and the oth
   ).toMatchObject([{ result: { state: 'draft' } }, { result: { code: 'NotYourStep' } }]);
 });
 
-test('several are 1 to 100, each once', async () => {
-  await expect(several(county, 'passRatingApplications', [])).rejects.toThrow('1 to 100');
+test('several are at most 100, each once; none is none', async () => {
+  expect(await several(county, 'passRatingApplications', [])).toEqual([]);
+  const many = Array.from({ length: 101 }, () => randomUUID());
+  await expect(several(county, 'passRatingApplications', many)).rejects.toThrow('at most 100');
 });
 
 test('a desk of five hundred takes as many statements as one of two', async () => {

@@ -29,8 +29,8 @@ export async function takeSeveral(
   step: Extract<JudgeStep['step'], 'pass' | 'return'>,
 ): Promise<StepOutcome[]> {
   const byId = new Map(applications.map((each) => [each.ratingApplicationId, each] as const));
-  if (byId.size < 1 || byId.size > most)
-    throw new Problem('BAD_USER_INPUT', `A step of several takes 1 to ${most} applications.`);
+  if (byId.size > most)
+    throw new Problem('BAD_USER_INPUT', `A step of several takes at most ${most} applications.`);
   const taken = new Map<string, string | Refusal>();
   for (const [id, each] of [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     taken.set(id, await takeStep(each, () => ({ step: { step, reason } })));

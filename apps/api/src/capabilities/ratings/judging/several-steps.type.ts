@@ -6,7 +6,7 @@ import type { RatingApplicationType } from '../applications/rating-application.t
 
 @InputType('SeveralApplicationsStepInput', { description: 'One step of several applications.' })
 export class SeveralApplicationsStepInput {
-  @Field(() => [ApplicationStepInput], { description: 'Which ones, as you saw them; 1 to 100.' })
+  @Field(() => [ApplicationStepInput], { description: 'Which ones, as you saw them; at most 100.' })
   applications!: ApplicationStepInput[];
 
   @Field(() => String, { description: 'The reason; it stays with each of them.' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedAt, withAppended, without } from './change-at.ts';
+import { changedAt, moved, withAppended, without } from './change-at.ts';
 
 const rubric = {
   stars: [
@@ -19,4 +19,12 @@ test('entries are added to lists, and taken out of lists and records', () => {
   expect(withAppended(rubric, ['stars'], 3).stars).toHaveLength(3);
   expect(without(rubric, ['stars', 0]).stars).toEqual([rubric.stars[1]]);
   expect(without(rubric, ['stars', 0, 'minimums', 'a']).stars[0]?.minimums).toEqual({ b: 2 });
+});
+
+test('an entry moves one place up or down, and at an end it stays', () => {
+  const list = { of: ['a', 'b', 'c'] };
+  expect(moved(list, ['of', 1], -1).of).toEqual(['b', 'a', 'c']);
+  expect(moved(list, ['of', 1], 1).of).toEqual(['a', 'c', 'b']);
+  expect(moved(list, ['of', 0], -1)).toBe(list);
+  expect(moved(list, ['of', 2], 1)).toBe(list);
 });

@@ -25,3 +25,13 @@ export function without<Value>(value: Value, path: Path): Value {
     : Object.fromEntries(Object.entries(holder as object).filter(([name]) => name !== last));
   return changedAt(value, parent, rest);
 }
+
+/** With the entry of a list one place further up or down; at an end it stays where it is. */
+export function moved<Value>(value: Value, path: Path, by: -1 | 1): Value {
+  const from = path.at(-1) as number;
+  const parent = path.slice(0, -1);
+  const list = at(value, parent) as readonly unknown[];
+  const to = from + by;
+  if (to < 0 || to >= list.length) return value;
+  return changedAt(value, parent, list.with(from, list[to]).with(to, list[from]));
+}

@@ -6,6 +6,8 @@ export interface Change {
   readonly set: (path: Path, value: unknown) => void;
   readonly append: (path: Path, item: unknown) => void;
   readonly remove: (path: Path) => void;
+  /** One place up or down. */
+  readonly move: (path: Path, by: -1 | 1) => void;
 }
 
 /** The same for what lies at a path below. */
@@ -13,4 +15,5 @@ export const below = (change: Change, ...at: Path): Change => ({
   set: (path, value) => change.set([...at, ...path], value),
   append: (path, item) => change.append([...at, ...path], item),
   remove: (path) => change.remove([...at, ...path]),
+  move: (path, by) => change.move([...at, ...path], by),
 });

@@ -15,8 +15,8 @@ import { RatingAwardResolver } from './results/rating-award.resolver.js';
 import { RatingRoundResolver } from './rounds/rating-round.resolver.js';
 import { RubricResolver } from './rubrics/rubric.resolver.js';
 import { RubricChangeResolver } from './rubrics/rubric-change.resolver.js';
-import { RubricTrialResolver } from './rubrics/trial/rubric-trial.resolver.js';
 import { shipRubrics } from './rubrics/ship-rubrics.js';
+import { RubricTrialResolver } from './rubrics/trial/rubric-trial.resolver.js';
 
 export const capability: Capability = {
   name: 'ratings',

@@ -4,6 +4,7 @@ export const apiUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
 const always = /^\/(?:graphql|auth|health|training-files)(?:\/|\?|$)/;
 const files =
   /^\/(?:imports\/[^/?]+\/(?:file|failed-rows\.xlsx)|stars\/awards\/[^/?]+\/(?:certificate\.pdf|plaque\.svg))(?:\?|$)/;
+const drafts = /^\/coaching-files\/[^/?]+(?:\?|$)/;
 const upload = /^\/imports(?:\?|$)/;
 
 /**
@@ -12,5 +13,5 @@ const upload = /^\/imports(?:\?|$)/;
  * @param {{ readonly method?: string | undefined, readonly url?: string | undefined }} request
  */
 export function isApiRequest({ method = 'GET', url = '/' }) {
-  return always.test(url) || files.test(url) || (method === 'POST' && upload.test(url));
+  return always.test(url) || files.test(url) || drafts.test(url) || (method === 'POST' && upload.test(url));
 }

@@ -44,6 +44,13 @@ export {
   type WorkingDays,
   waitedDays,
 } from './coaching/coaching-clock.js';
+export { type DraftContent, type DraftRefusal, readDraft } from './coaching/draft-content.js';
+export {
+  type DraftFileKind,
+  draftFileKind,
+  draftFileKinds,
+  longestDraftFile,
+} from './coaching/draft-file.js';
 export {
   type DraftEvent,
   DraftState,
@@ -52,6 +59,10 @@ export {
   type Remark,
   readRemarks,
 } from './coaching/draft-state.js';
+export { type Goal, mostGoals, readGoals } from './coaching/goals.js';
+export { momentWords } from './coaching/moment.js';
+export { type PauseRefusal, Pauses } from './coaching/pauses.js';
+export { withoutPlaces } from './coaching/without-places.js';
 export { Consent, type ConsentPurpose, consentPurposes } from './consent/consent.js';
 export {
   activeAfterMonths,
@@ -85,10 +96,32 @@ export {
   filmingTopics,
 } from './filming/filming-question.js';
 export { filmingQuestions } from './filming/filming-questions.js';
+export {
+  type EligibilityAnswer,
+  type EligibilityGround,
+  type EligibilityLine,
+  type EligibilityRule,
+  eligibilityAnswers,
+  eligibilityOf,
+  eligibilityRules,
+  isEligible,
+} from './growth/eligibility.js';
+export {
+  type Growth,
+  type GrowthLine,
+  type GrowthMeasure,
+  growthMeasures,
+  growthOf,
+  growthWeeks,
+} from './growth/growth.js';
+export { prefillAnswers } from './growth/prefill.js';
 export { mayAskForUse, type Use, uses } from './learning/use.js';
 export {
   checkFilming,
+  coachTrainees,
+  decideSupport,
   holdCamps,
+  keepCoaching,
   keepEnrolments,
   ownTraining,
   readCamps,
@@ -99,3 +132,24 @@ export {
   verifyCertificates,
 } from './permissions.js';
 export { allocateSeats, type SeatClaim, type SeatRefusal } from './quotas/allocate-seats.js';
+export {
+  readReason,
+  type SupportEvent,
+  type SupportKind,
+  SupportState,
+  supportEvents,
+  supportKinds,
+  supportStates,
+} from './support/support-request.js';
+export type { BestHour } from './trend/best-hour.js';
+export { type OwnWork, type OwnWorks, ownAmong } from './trend/own-works.js';
+export {
+  type NextStep,
+  nextSteps,
+  quietDays,
+  type Trend,
+  trendOf,
+  trendWeeks,
+  type Unanswered,
+} from './trend/trend.js';
+export type { OwnWeek } from './trend/weeks.js';

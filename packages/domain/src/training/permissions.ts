@@ -44,3 +44,20 @@ export const readTrainingEffects = Permission.forPosts(
 
 /** Bring in a sheet of women to recommend, look at what it would do, and say so: each sheet is its sender's alone. */
 export const sendSheets = Permission.forPosts('training.send-sheets', 'oneself', officers);
+
+/** Coach those whose coach one is: whose these are is said row by row, and nobody above a coach sees more. */
+export const coachTrainees = Permission.forMembers('training.coach-trainees', 'oneself');
+
+/** Say who coaches whom within one's own subtree; not what they write to each other. */
+export const keepCoaching = Permission.forPosts('training.keep-coaching', 'subtree', officers, [
+  'province',
+  'prefecture',
+  'county',
+]);
+
+/** Decide what trainees of one's own subtree ask for: equipment, help with editing, a promotion pack. */
+export const decideSupport = Permission.forPosts('training.decide-support', 'subtree', officers, [
+  'province',
+  'prefecture',
+  'county',
+]);

@@ -1,7 +1,7 @@
 import { type Instant, Refusal } from '../../kernel/index.js';
 
-/** For what a trainee is asked, each by itself (单独同意): so far, to be shown in pictures. */
-export const consentPurposes = ['likeness'] as const;
+/** For what a trainee is asked, each by itself (单独同意): to be shown in pictures, and to be found by neighbours who film. */
+export const consentPurposes = ['likeness', 'neighbours'] as const;
 
 export type ConsentPurpose = (typeof consentPurposes)[number];
 

@@ -5,6 +5,7 @@ import { row, rows, sql } from '../../../platform/rows.js';
 import { registryUnitId } from '../../federation/index.js';
 import { type DemoCamp, demoCamps, demoCounties, demoLessons } from './demo-camps.js';
 import { demoTrainees } from './demo-trainees.js';
+import { sowCoaching } from './sow-coaching.js';
 import { sowEnrolments } from './sow-enrolments.js';
 import { sowPapers } from './sow-papers.js';
 
@@ -20,6 +21,7 @@ export async function sowTraining(): Promise<void> {
   await sowTrainees();
   await sowEnrolments(camps);
   await sowPapers(camps);
+  await sowCoaching();
 }
 
 async function sowProgramme(unitId: string, kind: string, name: string): Promise<string> {

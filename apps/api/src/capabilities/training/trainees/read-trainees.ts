@@ -4,6 +4,7 @@ import type { RawBuilder } from 'kysely';
 import { today } from '../../../platform/clock.js';
 import { inOrderOf, loader } from '../../../platform/loader.js';
 import { rows, sql } from '../../../platform/rows.js';
+import { noteMinors } from '../profile/note-minors.js';
 import type { ConsentType, TraineeType } from './trainee.type.js';
 
 type TraineeRow = Omit<TraineeType, 'ageBand'> & { readonly bornOn: CalendarDate };
@@ -12,10 +13,11 @@ type TraineeRow = Omit<TraineeType, 'ageBand'> & { readonly bornOn: CalendarDate
 export async function traineeRows(rest: RawBuilder<unknown>): Promise<TraineeType[]> {
   const found = await rows(sql<TraineeRow>`
     select t.id, t.name, t.born_on::text as "bornOn", t.guardian_name is not null as "hasGuardianConsent",
-      t.is_seed as "isSeed", t.topic, t.device,
+      t.is_seed as "isSeed", t.topic, t.skills, t.device,
       exists (select from trainee_consent c
         where c.trainee_id = t.id and c.purpose = 'likeness' and c.withdrawn_at is null) as "mayBePictured"
     from trainee t ${rest}`);
+  await noteMinors(found);
   return found.map(({ bornOn, ...trainee }) => ({ ...trainee, ageBand: ageBandOn(bornOn, today()) }));
 }
 

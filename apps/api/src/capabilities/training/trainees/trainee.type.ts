@@ -12,7 +12,8 @@ registerEnumType(AgeBandEnum, {
 export const ConsentPurposeEnum = enumOf(consentPurposes);
 registerEnumType(ConsentPurposeEnum, {
   name: 'ConsentPurpose',
-  description: 'For what a trainee is asked, each by itself: to be shown in pictures.',
+  description:
+    'For what a trainee is asked, each by itself: to be shown in pictures, and to be found by neighbours who film.',
 });
 
 @ObjectType('Trainee', {
@@ -39,6 +40,9 @@ export class TraineeType {
 
   @Field(() => String, { nullable: true, description: 'What she films about.' })
   topic!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What she knows how to do.' })
+  skills!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What she films with.' })
   device!: string | null;

@@ -13,8 +13,8 @@ import {
 } from './my-training.query.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { myTraining } = await locals.ask.query(myTrainingQuery);
-  return { mine: myTraining, done: url.searchParams.get('done') };
+  const { myTraining, traineeProfile } = await locals.ask.query(myTrainingQuery);
+  return { mine: myTraining, accesses: traineeProfile?.accesses ?? [], done: url.searchParams.get('done') };
 };
 
 const after = (refusal: RefusalValue | undefined, done: string) => {

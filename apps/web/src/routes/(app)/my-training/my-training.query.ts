@@ -5,7 +5,7 @@ export const myTrainingQuery = graphql(`
     myTraining {
       bornOn
       guardianName
-      trainee { id name isSeed topic mayBePictured }
+      trainee { id name isSeed topic skills device mayBePictured }
       enrolments {
         id
         version
@@ -16,6 +16,7 @@ export const myTrainingQuery = graphql(`
       }
       consents { purpose givenAt withdrawnAt }
     }
+    traineeProfile { accesses { id readerName readerUnit readAt } }
   }
 `);
 
@@ -42,3 +43,4 @@ export const leaveMutation = graphql(`
 `);
 
 export type MyTraining = ResultOf<typeof myTrainingQuery>['myTraining'];
+export type Access = NonNullable<ResultOf<typeof myTrainingQuery>['traineeProfile']>['accesses'][number];

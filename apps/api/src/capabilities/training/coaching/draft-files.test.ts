@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from '../../../../test/browser.js';
+import { openSignedInWorld, type SignedInWorld } from '../../../../test/signed-in-world.js';
+import { rows, sql } from '../../../platform/rows.js';
+
+let world: SignedInWorld;
+let she: Browser;
+let coach: Browser;
+let neighbour: Browser;
+beforeAll(async () => {
+  world = await openSignedInWorld({}, [
+    'federation',
+    'people',
+    'platforms',
+    'ratings',
+    'imports',
+    'training',
+  ]);
+  await world.enter('she', [['village', 'executive_committee_member']]);
+  await world.enter('coach', [['county', 'publicity_officer']]);
+  await world.enter('neighbour', [['village', 'chair']]);
+  const { county, province, village } = world.units;
+  const group = crypto.randomUUID();
+  await world.asSystem(() =>
+    rows(sql`
+      insert into coach_group (id, province_id, unit_id, unit_path, name, coach_id, coach_name, coach_since)
+      select ${group}, ${province.id}, ${county.id}, ${county.path}::ltree, '一组', id, name, '2026-01-01'
+      from person where name = 'Ms coach'`),
+  );
+  she = await world.signIn('she');
+  coach = await world.signIn('coach');
+  neighbour = await world.signIn('neighbour');
+  await world.asSystem(() =>
+    rows(sql`
+      insert into trainee (id, province_id, unit_id, unit_path, person_id, name, born_on, coach_group_id)
+      select ${crypto.randomUUID()}, ${province.id}, ${village.id}, ${village.path}::ltree, id, 'she', '1990-05-01', ${group}
+      from person where name = 'Ms she'`),
+  );
+});
+afterAll(() => world.close());
+
+const picture = Uint8Array.from([
+  0xff, 0xd8, 0xff, 0xe1, 0, 6, 0x47, 0x50, 0x53, 0x21, 0xff, 0xda, 0, 2, 7, 7,
+]);
+const bring = (by: Browser | undefined, bytes: Uint8Array<ArrayBuffer>, name = '米粑.jpg') =>
+  fetch(`${world.url}/coaching-files`, {
+    method: 'POST',
+    headers: { ...by?.headers, 'x-file-name': encodeURIComponent(name) },
+    body: bytes,
+  });
+const fetchFile = (by: Browser | undefined, id: string) =>
+  fetch(`${world.url}/coaching-files/${id}`, { headers: { ...by?.headers } });
+
+test('a picture comes with a draft, without the place where it was taken, to her coach and to nobody else', async () => {
+  const brought = await bring(she, picture);
+  expect(brought.status).toBe(201);
+  const { id } = (await brought.json()) as { id: string };
+  const { body } = await she.graphql(
+    'mutation($input: SendDraftInput!) { sendDraft(input: $input) { ... on CoachingDraft { id file { id name mediaType } } } }',
+    { input: { idempotencyKey: 'a', title: '米粑', file: id } },
+  );
+  expect(body).toMatchObject({
+    data: { sendDraft: { file: { id, name: '米粑.jpg', mediaType: 'image/jpeg' } } },
+  });
+  for (const who of [she, coach]) {
+    const file = await fetchFile(who, id);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([0xff, 0xd8, 0xff, 0xda, 0, 2, 7, 7]);
+  }
+  expect((await fetchFile(neighbour, id)).status).toBe(404);
+  expect((await fetchFile(undefined, id)).status).toBe(401);
+});
+
+test.each([
+  [415, 'NotADraftFile', new TextEncoder().encode('<script>')],
+  [400, 'EmptyFile', new Uint8Array()],
+  [413, 'FileTooLarge', new Uint8Array(12 * 2 ** 20 + 1)],
+] as const)('a file is refused with %i %s', async (status, code, bytes) => {
+  const answer = await bring(she, bytes as Uint8Array<ArrayBuffer>);
+  expect([answer.status, await answer.json()]).toMatchObject([status, { code }]);
+});
+
+test('who is no trainee brings no file, and a visitor none at all', async () => {
+  expect((await bring(neighbour, picture)).status).toBe(404);
+  expect((await bring(undefined, picture)).status).toBe(401);
+});

@@ -1,0 +1,38 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    queue: '陪练台',
+    seed: '种子学员',
+    minor: '16–17 岁：每次查看都会留记录',
+    topic: (text: string) => `拍：${text}`,
+    skills: (text: string) => `会：${text}`,
+    device: (text: string) => `用：${text}`,
+    goals: '她给自己定的目标',
+    noGoals: '她还没有定目标。目标由她自己定。',
+    until: (on: string) => `到 ${on}`,
+    reached: '做到了',
+    record: '替她登记一条',
+    recordHint: '她在微信、电话里或用纸发给您的，登记在这里，答复也记在这里。',
+    recordNow: '登记',
+    recorded: '已登记，排进陪练台。',
+    paused: '她在暂停中。请等她回来。',
+  },
+  en: {
+    queue: 'Coach’s desk',
+    seed: 'Seed trainee',
+    minor: 'Aged 16 or 17: each reading is on record',
+    topic: (text: string) => `Films: ${text}`,
+    skills: (text: string) => `Knows: ${text}`,
+    device: (text: string) => `With: ${text}`,
+    goals: 'What she sets herself',
+    noGoals: 'She has set none yet. It is hers to do.',
+    until: (on: string) => `until ${on}`,
+    reached: 'Done',
+    record: 'Write one down for her',
+    recordHint: 'What she sent you by phone, message or on paper is kept here, and so is your answer.',
+    recordNow: 'Keep it',
+    recorded: 'Kept; it is in your queue.',
+    paused: 'She pauses. Please wait until she is back.',
+  },
+});

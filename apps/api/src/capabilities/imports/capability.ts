@@ -12,6 +12,7 @@ import { commitQueue, readingQueue } from './queues.js';
 import { readFile } from './reading/read-file.js';
 import { failedRowsRoute } from './returning/failed-rows-route.js';
 import { fileRoute } from './returning/file-route.js';
+import { FigureSourceResolver } from './sources/figure-source.resolver.js';
 
 type ImportJob = Job<{ readonly importId: string }>;
 const reading: ImportJob = { queue: readingQueue, handle: readFile };
@@ -25,6 +26,7 @@ export const capability: Capability = {
     ImportEffectResolver,
     ImportStepResolver,
     ImportProgressResolver,
+    FigureSourceResolver,
   ],
   jobs: [reading, committing],
   routes: (router, ground) => {

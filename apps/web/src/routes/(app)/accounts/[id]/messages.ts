@@ -2,6 +2,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 
 interface AccountMessages extends Readonly<Record<Plain, string>> {
   readonly asOf: (day: string) => string;
+  readonly whereFrom: string;
   readonly chartOf: Readonly<Record<'followers' | 'plays', string>>;
   readonly done: Readonly<Record<string, string>>;
 }
@@ -50,6 +51,7 @@ export const messages = messagesIn<AccountMessages>({
     url: '主页链接',
     latest: '最近的数字',
     asOf: (day) => `截至 ${day}`,
+    whereFrom: '数字从哪里来',
     nothing: '还没有数字',
     nothingHint: '导入平台后台下载的文件，或者在下面手工补报一天的数字。',
     days: '最近 90 天',
@@ -94,6 +96,7 @@ export const messages = messagesIn<AccountMessages>({
     url: 'Link',
     latest: 'Latest figures',
     asOf: (day) => `As of ${day}`,
+    whereFrom: 'Where the figures come from',
     nothing: 'No figures yet',
     nothingHint: 'Import the file you downloaded from the platform, or enter one day by hand below.',
     days: 'Last 90 days',

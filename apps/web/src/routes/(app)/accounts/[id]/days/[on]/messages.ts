@@ -1,0 +1,38 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    titleOf: (account: string, day: string) => `${account}：${day}的数据`,
+    lead: '这一天的数字从哪里来：后报的为准，没报的项目用先前报的，再没有就用当天发布的作品合计。',
+    known: '现在采用的数字',
+    sources: '来源',
+    none: '这一天还没有报过数',
+    noneHint: '导入包含这一天的后台数据，或者手工填报，这里就会列出来源。',
+    source: '来源',
+    toldAt: '报数时间',
+    typed: '手工填报',
+    closing: '账号注销',
+    row: '文件中的一行',
+    works: (count: number) => `当天发布的 ${count} 件作品合计`,
+    at: (file: string, sheet: string, row: number) => `${file} · ${sheet} · 第 ${row} 行`,
+    atFile: (file: string) => file,
+    elsewhere: '上级单位导入的文件',
+  },
+  en: {
+    titleOf: (account: string, day: string) => `${account}: figures of ${day}`,
+    lead: 'Where this day’s figures come from: the later word stands; what it leaves out is taken from the earlier one, and what nobody told from the works published that day.',
+    known: 'The figures in force',
+    sources: 'Sources',
+    none: 'Nothing was told of this day',
+    noneHint: 'Import an export that covers it, or type the figures: their sources are listed here then.',
+    source: 'Source',
+    toldAt: 'Told at',
+    typed: 'Typed by hand',
+    closing: 'The account was closed',
+    row: 'A row of a file',
+    works: (count: number) => `Sum of the ${count} works published that day`,
+    at: (file: string, sheet: string, row: number) => `${file} · ${sheet} · row ${row}`,
+    atFile: (file: string) => file,
+    elsewhere: 'a file that a unit above imported',
+  },
+});

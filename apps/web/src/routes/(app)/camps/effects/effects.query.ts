@@ -34,12 +34,3 @@ export const effectsQuery = graphql(`
 
 export type Effects = NonNullable<ResultOf<typeof effectsQuery>['trainingEffects']>;
 export type Counts = Effects['total'];
-
-export const measures = [
-  'enrolled',
-  'attended',
-  'activeAfter3',
-  'activeAfter6',
-  'activeAfter12',
-  'starred',
-] as const satisfies readonly (keyof Counts)[];

@@ -22,6 +22,13 @@ beforeAll(async () => {
   await enter(camp.id, 'otherCounty', 6, 'attended');
   await world.asSystem(async () => {
     const on = CalendarDate.plusDays(today(), -120);
+    const group = newId();
+    await rows(sql`
+      insert into coach_group (id, province_id, unit_id, unit_path, name, coach_id, coach_name, coach_since)
+      select ${group}, ${world.units.province.id}, u.id, u.path, '第一组', p.id, p.name, ${on}
+      from unit u cross join (select * from person limit 1) p where u.id = ${world.units.county.id}`);
+    await rows(sql`
+      update trainee set coach_group_id = ${group} where unit_id = ${world.units.village.id} and name <> 'village 0'`);
     await rows(sql`update camp set state = 'done', first_on = ${on}, last_on = ${on} where id = ${camp.id}`);
   });
 });
@@ -41,7 +48,7 @@ const enter = (campId: string, unit: keyof ClassWorld['units'], count: number, s
   });
 
 const count = '{ women isHidden }';
-const counts = `counts { enrolled ${count} attended ${count} activeAfter3 ${count} activeAfter6 ${count} starred ${count} }`;
+const counts = `counts { enrolled ${count} attended ${count} activeAfter3 ${count} activeAfter6 ${count} coached ${count} starred ${count} }`;
 interface Effects {
   readonly places: { name: string; counts: Record<string, { women: number | null; isHidden: boolean }> }[];
 }
@@ -61,10 +68,11 @@ test('effects are sums by prefecture in the order of the register, too early one
       of.attended?.women,
       of.activeAfter3?.women,
       of.activeAfter6?.women,
+      of.coached?.women,
     ]),
   ).toEqual([
-    ['常德市', 12, 9, 0, null],
-    ['邵阳市', 6, 6, 0, null],
+    ['常德市', 12, 9, 0, null, 8],
+    ['邵阳市', 6, 6, 0, null, 0],
   ]);
 });
 

@@ -9,6 +9,7 @@ const counts = (enrolled: number, attended: number, more: Partial<EffectCounts> 
   active_3: null,
   active_6: null,
   active_12: null,
+  coached: 0,
   starred: 0,
   ...more,
 });

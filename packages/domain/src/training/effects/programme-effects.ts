@@ -7,12 +7,13 @@ export const effectMeasures = [
   'active_3',
   'active_6',
   'active_12',
+  'coached',
   'starred',
 ] as const;
 
 export type EffectMeasure = (typeof effectMeasures)[number];
 
-/** After how many months it is looked whether the accounts of her unit still publish. */
+/** After how many months it is looked whether her account, or those of her unit, still publish. */
 export const activeAfterMonths = { active_3: 3, active_6: 6, active_12: 12 } as const;
 
 /** The counts of one place; null where it is too early to say. */

@@ -12,11 +12,12 @@ export interface CountedEffects extends ProgrammeEffects {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Whose unit's accounts published in the month that ends so many months after her camp; null while that is to come. */
+/** Whose account, or where she named none whose unit's accounts, published in the month that ends so many months after her camp; null while that is to come. */
 const activeAfter = (months: number) => sql`
   case when bool_or(p.attended and p.last_on + make_interval(months => ${months}) <= ${today()}::date) then
     count(distinct p.who) filter (where p.attended and p.last_on + make_interval(months => ${months}) <= ${today()}::date
-      and exists (select from account a join work w on w.account_id = a.id where a.unit_path = p.home
+      and exists (select from account a join work w on w.account_id = a.id
+        where case when p.account is null then a.unit_path = p.home else a.id = p.account end
         and w.published_on > p.last_on + make_interval(months => ${months - 1})
         and w.published_on <= p.last_on + make_interval(months => ${months})))::int end`;
 
@@ -28,7 +29,8 @@ export async function countEffects(programmeId: string): Promise<CountedEffects>
   const counted = await rows(sql<Counted>`
     with part as (
       select coalesce(t.id, e.id) as who, e.state = 'attended' as attended, c.last_on,
-        case when t.id is not null then e.unit_path end as home, subpath(e.unit_path, 0, least(2, nlevel(e.unit_path))) as place,
+        case when t.id is not null then e.unit_path end as home, t.account_id as account,
+        coalesce(t.coach_group_id is not null, false) as coached, subpath(e.unit_path, 0, least(2, nlevel(e.unit_path))) as place,
         e.state = 'attended' and exists (select from rating_award a where a.unit_id = e.unit_id and a.home_kind = 'micro_home'
           and a.valid_from > c.last_on and a.revoked_on is null) as starred
       from enrolment e join camp c on c.id = e.camp_id left join trainee t on t.id = e.trainee_id
@@ -37,6 +39,7 @@ export async function countEffects(programmeId: string): Promise<CountedEffects>
       count(distinct p.who)::int as enrolled,
       count(distinct p.who) filter (where p.attended)::int as attended,
       ${activeAfter(3)} as active_3, ${activeAfter(6)} as active_6, ${activeAfter(12)} as active_12,
+      count(distinct p.who) filter (where p.attended and p.coached)::int as coached,
       count(distinct p.who) filter (where p.starred)::int as starred
     from part p join unit u on u.path = p.place
     group by u.id, u.name, u.ordinal order by u.ordinal`);

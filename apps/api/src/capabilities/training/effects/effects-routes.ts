@@ -19,6 +19,7 @@ const headers: Readonly<Record<EffectMeasure, string>> = {
   active_3: '3 个月后还在更新',
   active_6: '6 个月后还在更新',
   active_12: '12 个月后还在更新',
+  coached: '有陪练',
   starred: '获微家星级',
 };
 

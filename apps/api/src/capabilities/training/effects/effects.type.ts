@@ -26,7 +26,8 @@ export class EffectCountsType {
   attended!: EffectCountType;
 
   @Field(() => EffectCountType, {
-    description: 'Those of a unit whose accounts published in the third month after.',
+    description:
+      'Those whose account, or where they named none whose unit’s accounts, published in the third month after.',
   })
   activeAfter3!: EffectCountType;
 
@@ -35,6 +36,9 @@ export class EffectCountsType {
 
   @Field(() => EffectCountType, { description: 'In the twelfth month after.' })
   activeAfter12!: EffectCountType;
+
+  @Field(() => EffectCountType, { description: 'Those who are in a coach group.' })
+  coached!: EffectCountType;
 
   @Field(() => EffectCountType, { description: 'Those whose unit has had a Micro-Home star since.' })
   starred!: EffectCountType;

@@ -17,6 +17,7 @@ const onTheWire = (counts: PublishedCounts): EffectCountsType => ({
   activeAfter3: shown(counts.active_3),
   activeAfter6: shown(counts.active_6),
   activeAfter12: shown(counts.active_12),
+  coached: shown(counts.coached),
   starred: shown(counts.starred),
 });
 

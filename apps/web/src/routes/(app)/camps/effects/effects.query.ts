@@ -16,6 +16,7 @@ export const effectsQuery = graphql(`
           activeAfter3 { women isHidden }
           activeAfter6 { women isHidden }
           activeAfter12 { women isHidden }
+          coached { women isHidden }
           starred { women isHidden }
         }
       }
@@ -25,6 +26,7 @@ export const effectsQuery = graphql(`
         activeAfter3 { women isHidden }
         activeAfter6 { women isHidden }
         activeAfter12 { women isHidden }
+        coached { women isHidden }
         starred { women isHidden }
       }
       uses { use count { women isHidden } }

@@ -7,5 +7,6 @@ export const measures = [
   'activeAfter3',
   'activeAfter6',
   'activeAfter12',
+  'coached',
   'starred',
 ] as const satisfies readonly (keyof Counts)[];

@@ -8,6 +8,10 @@ export const people = {
   townshipChair: 'liao.xinyu',
   villageChair: 'yi.nianci',
   otherCountyOfficer: 'deng.jiarou',
+  countyReviewer: 'yang.qiushuang',
+  secondReviewer: 'su.yunhe',
+  thirdReviewer: 'ning.shuqin',
+  trainee: 'zeng.yuhe',
 } as const;
 
 export type Someone = keyof typeof people | 'visitor';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openContest } from './contest.js';
 import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
+import { measureDesk } from './lines/measure-desk.js';
 import { measureEmbedded } from './lines/measure-embedded.js';
 import { measureFigures } from './lines/measure-figures.js';
 import { measureScoring } from './lines/measure-scoring.js';
@@ -61,7 +62,7 @@ try {
   if (!options.readsOnly) {
     lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
     lines.push(...(await measureWeb(database, tell)));
-    lines.push(...(await measureScoring(tell)));
+    lines.push(...(await measureScoring(tell)), ...(await measureDesk(database, tell)));
     lines.push(...(await measureStarts(tell)));
   }
   const all: Results = {

@@ -24,7 +24,7 @@ test('what is no receipt, or is by a rubric that is not at hand, says so', () =>
   expect(recompute(Receipt.text(receipt), [])).toEqual({
     kind: 'unknown_rubric',
     name: rubric.name,
-    version: 1,
+    version: rubric.version,
   });
 });
 

@@ -8,6 +8,7 @@ import { PeriodResolver } from './figures/period.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
 import { WorkResolver } from './works/work.resolver.js';
+import { WorkSearchResolver } from './works/work-search.resolver.js';
 
 export const capability: Capability = {
   name: 'platforms',
@@ -20,6 +21,7 @@ export const capability: Capability = {
     PeriodResolver,
     PublicFiguresResolver,
     WorkResolver,
+    WorkSearchResolver,
   ],
   demo,
 };

@@ -45,10 +45,13 @@ interface Found {
   readonly totalCount: number;
 }
 
+const nothing: Found = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0 };
+
 async function find(words: string, args = '', actor = world.member('county'), unit = world.units.county) {
   const fields = 'nodes { title account { name } } pageInfo { endCursor hasNextPage } totalCount';
-  const asked = `{ works(unitId: "${unit.id}", words: ${JSON.stringify(words)} ${args}) { ${fields} } }`;
-  return (await ask<{ works: Found }>(actor, asked)).works;
+  const asked = `{ workSearch(unitId: "${unit.id}") { works(words: ${JSON.stringify(words)} ${args}) { ${fields} } } }`;
+  const { workSearch } = await ask<{ workSearch: { works: Found } | null }>(actor, asked);
+  return workSearch?.works ?? nothing;
 }
 
 const titlesOf = async (...asked: Parameters<typeof find>) =>

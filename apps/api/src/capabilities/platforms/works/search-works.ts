@@ -7,9 +7,10 @@ import {
   type PageArgs,
   pageSize,
 } from '../../../platform/connection.js';
-import { rows, sql } from '../../../platform/rows.js';
+import { row, rows, sql } from '../../../platform/rows.js';
 import { lastSeen, type WorkRow, workColumns, workOf } from './last-seen.js';
 import type { WorkType } from './work.type.js';
+import type { WorkSearchType } from './work-search.type.js';
 
 /** Which works are asked for; what is null does not narrow. */
 export interface WorkSearch {
@@ -21,13 +22,19 @@ export interface WorkSearch {
   readonly to: CalendarDate | null;
 }
 
+/** Where to look; null when the unit is not in one's own subtree. */
+export async function findWorkSearch(unitId: string): Promise<WorkSearchType | null> {
+  if (!Id.matches(unitId)) return null;
+  return row(sql<WorkSearchType>`
+    select id as "unitId" from unit where id = ${unitId} and path <@ (select app_subtree())`);
+}
+
 /** Works of a subtree by words of their titles, the latest first. */
 export async function searchWorks(search: WorkSearch, args: PageArgs): Promise<Connection<WorkType>> {
   const size = pageSize(args);
   const after = args.after ? Cursor.decode(args.after, 2) : null;
   const words = wordsOf(search.words);
-  const isPossible = words.length > 0 && Id.matches(search.unitId);
-  const found = isPossible ? await rows(sql<WorkRow>`${foundWorks(search, words, after, size)}`) : [];
+  const found = words.length ? await rows(sql<WorkRow>`${foundWorks(search, words, after, size)}`) : [];
   return connectionOf(found, args, ({ publishedOn, id }) => [publishedOn, id], workOf, found[0]?.total ?? 0);
 }
 

@@ -12,29 +12,30 @@ export const worksQuery = graphql(`
     $after: String
   ) {
     unit(id: $unitId) { id name ancestors { id name } }
-    works(
-      unitId: $unitId
-      words: $words
-      platform: $platform
-      from: $from
-      to: $to
-      first: $first
-      after: $after
-    ) {
-      nodes {
-        id
-        title
-        publishedOn
-        account { id name platform }
-        reads { state value }
-        plays { state value }
-        likes { state value }
-        comments { state value }
+    workSearch(unitId: $unitId) {
+      works(
+        words: $words
+        platform: $platform
+        from: $from
+        to: $to
+        first: $first
+        after: $after
+      ) {
+        nodes {
+          id
+          title
+          publishedOn
+          account { id name platform }
+          reads { state value }
+          plays { state value }
+          likes { state value }
+          comments { state value }
+        }
+        pageInfo { hasNextPage endCursor }
+        totalCount
       }
-      pageInfo { hasNextPage endCursor }
-      totalCount
     }
   }
 `);
 
-export type FoundWork = ResultOf<typeof worksQuery>['works']['nodes'][number];
+export type FoundWork = NonNullable<ResultOf<typeof worksQuery>['workSearch']>['works']['nodes'][number];

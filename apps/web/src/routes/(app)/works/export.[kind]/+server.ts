@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { allPages } from '#lib/export/all-pages.ts';
 import { exactCount } from '#lib/export/exact.ts';
 import { messages as exportMessages } from '#lib/export/messages.ts';
@@ -7,8 +6,9 @@ import { platformWords } from '#lib/figures/platform-words.ts';
 import { today } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import { messages } from '../messages.ts';
+import { readWorks } from '../read-works.server.ts';
 import { searchIn } from '../search.ts';
-import { type FoundWork, worksQuery } from '../works.query.ts';
+import type { FoundWork } from '../works.query.ts';
 import type { RequestHandler } from './$types';
 
 /** The works that the page beside it finds, all of them. */
@@ -16,9 +16,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { language } = locals.preferences;
   const t = messages[language];
   const search = searchIn(url, '');
-  const read = (after: string | null) => locals.ask.query(worksQuery, { ...search, first: 100, after });
+  const read = (after: string | null) => readWorks(locals, search, { first: 100, after });
   const { unit, works } = await read(null);
-  if (!unit) error(404, 'There is no such unit.');
   const found = allPages(works, async (after) => (await read(after)).works);
   return tableFile({
     kind: params.kind,

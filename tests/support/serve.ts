@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,7 +45,10 @@ export async function serveApi(
     APP_SECRET: 'test',
     ...more,
   });
-  return answering(child, `http://127.0.0.1:${port}`, () => rm(folder, { recursive: true, force: true }));
+  const url = `http://127.0.0.1:${port}`;
+  const isOwn = async (health: Response) =>
+    more.WORKERS !== undefined || ((await health.json()) as { process: number }).process === child.pid;
+  return answering(child, url, () => rm(folder, { recursive: true, force: true }), isOwn);
 }
 
 /** Serves the built web at `url` in front of the API at `apiUrl`. */
@@ -65,7 +69,12 @@ function serve(file: string, env: NodeJS.ProcessEnv): ChildProcess {
   });
 }
 
-async function answering(child: ChildProcess, url: string, cleanUp = async () => {}): Promise<Served> {
+async function answering(
+  child: ChildProcess,
+  url: string,
+  cleanUp = async () => {},
+  isOwn: (health: Response) => Promise<boolean> = async () => true,
+): Promise<Served> {
   let complaint = '';
   child.stderr?.on('data', (chunk) => {
     complaint = (complaint + chunk).slice(-2000);
@@ -81,21 +90,28 @@ async function answering(child: ChildProcess, url: string, cleanUp = async () =>
     await cleanUp();
   };
   for (const begun = Date.now(); Date.now() - begun < 600_000; await pause(200)) {
-    const response = await fetch(`${url}/health`).catch(() => undefined);
-    if (response?.ok) return { url, pid: child.pid ?? 0, kill, ended, stop };
     if (child.exitCode !== null) break;
+    const response = await fetch(`${url}/health`).catch(() => undefined);
+    if (response?.ok && (await isOwn(response))) return { url, pid: child.pid ?? 0, kill, ended, stop };
   }
   await stop();
   throw new Error(`Nothing answers at ${url}. ${complaint}`);
 }
 
-/** A port that nobody listened on just now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/**
+ * A port that nobody listened on just now. It lies below those that a system gives to whoever asks for any, so that none of
+ * the many connections of a run takes it before it is listened on; another run beside this one hardly draws the same.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });

@@ -1,5 +1,6 @@
 import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** One connection to the API: everything that is sent over it is answered by the same process. */
 export interface Line {
@@ -15,6 +16,8 @@ export interface Received {
 }
 
 const patienceMs = 5000;
+/** The first of several processes answers while the others may still be starting. */
+const startMs = 20_000;
 
 /** Opens a connection. A line that is not used for some seconds is closed by the server. */
 export async function openLine(url: string): Promise<Line> {
@@ -27,9 +30,9 @@ export async function openLine(url: string): Promise<Line> {
   };
 }
 
-/** Opens connections until one is answered by a process as wanted; new ones go round all processes. */
+/** Opens connections until one is answered by a process as wanted; new ones go round all processes that have started. */
 export async function openLineTo(url: string, isWanted: (process: number) => boolean): Promise<Line> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (const begun = Date.now(); Date.now() - begun < startMs; await pause(20)) {
     const line = await openLine(url);
     if (isWanted(line.process)) return line;
     line.agent.destroy();

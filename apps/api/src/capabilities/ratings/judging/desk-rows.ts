@@ -4,19 +4,20 @@ const judging = sql.raw(`('pass', 'return', 'score', 'settle', 'decline')`);
 
 const path = sql`(select app_subtree())`;
 
+// Each of these looks its rows up once for all applications, not once for each.
+
 /** Whether she declared in the application's round; before that nothing is on her desk. */
-const hasDeclared = sql`exists (
-  select from rating_declaration d where d.round_id = a.round_id and d.person_id = app_person())`;
+const hasDeclared = sql`a.round_id in (
+  select d.round_id from rating_declaration d where d.person_id = app_person())`;
 
 /** Whether she judged the application `a` since it was last sent. */
-const isJudgedByHer = sql`exists (
-  select from rating_step s where s.application_id = a.id and s.attempt = a.attempt and s.person_id = app_person()
-    and s.step in ${judging})`;
+const isJudgedByHer = sql`(a.id, a.attempt) in (
+  select s.application_id, s.attempt from rating_step s where s.person_id = app_person() and s.step in ${judging})`;
 
 /** Not the unit she acts for, nor one below in which she holds another post. */
-const isNotHers = sql`a.unit_path <> ${path} and not exists (
-  select from post p where p.person_id = app_person() and p.unit_path <@ ${path} and p.unit_path <> ${path}
-    and a.unit_path <@ p.unit_path)`;
+const isNotHers = sql`a.unit_path <> ${path} and not array(
+  select p.unit_path from post p
+  where p.person_id = app_person() and p.unit_path <@ ${path} and p.unit_path <> ${path}) @> a.unit_path`;
 
 const isOnHerUnitsDesk = sql`case a.state
   when 'check' then a.check_path = ${path}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './stars-round.js';
+import { signedIn } from './people.js';
 
 test('a township finds filled in what the system knows, goes on without signal, and files it when signal is back', async ({
   browser,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dataOf } from '../support/ask.js';
-import { windowOf } from './people.js';
-import { askAs, campDeed, dayFromToday, openCamp, signedIn } from './training.js';
+import { signedIn, windowOf } from './people.js';
+import { askAs, campDeed, dayFromToday, openCamp } from './training.js';
 
 const sheet = `第一期推荐表,,,
 姓名,所在村,出生年月日,推荐理由

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { windowOf } from './people.js';
-import { askAs, awaitsAward, awaitsPanel, noticedStars, signedIn, takeStep } from './stars-round.js';
+import { signedIn, windowOf } from './people.js';
+import { askAs, awaitsAward, awaitsPanel, noticedStars, takeStep } from './stars-round.js';
 
 test('panel, public notice, an objection upheld in part, an award, and a certificate that a visitor verifies', async ({
   browser,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { signedIn } from './stars-round.js';
+import { signedIn } from './people.js';
 
 /** Opens an application of the demo's round from the desk. */
 async function openFromDesk(page: Page, home: string): Promise<void> {

@@ -16,7 +16,8 @@ export const people = {
 
 export type Someone = keyof typeof people | 'visitor';
 
-const password = 'demo-fulian-2024';
+/** Of every invented person. */
+export const password = 'demo-fulian-2024';
 
 /** Opens a window of her own for somebody, signed in unless she is a visitor. */
 export async function windowOf(browser: Browser, someone: Someone): Promise<Page> {
@@ -29,6 +30,18 @@ export async function windowOf(browser: Browser, someone: Someone): Promise<Page
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page).toHaveURL(/\/home/);
   return page;
+}
+
+/** A window in which somebody is signed in already, where signing in is not the journey's point. */
+export async function signedIn(browser: Browser, someone: Exclude<Someone, 'visitor'>): Promise<Page> {
+  const context = await browser.newContext({ baseURL: webUrl() });
+  const data = { username: people[someone], password };
+  const answer = await context.request.post('/auth/sign-in/username', {
+    data,
+    headers: { origin: webUrl() },
+  });
+  expect(answer.ok(), `${people[someone]} signs in`).toBe(true);
+  return context.newPage();
 }
 
 /** Where the web answers in this run. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openCamp, signedIn } from './training.js';
+import { signedIn } from './people.js';
+import { openCamp } from './training.js';
 
 test('a county recommends two women, one of them 17: without her guardian’s word she is not, with it she is', async ({
   browser,

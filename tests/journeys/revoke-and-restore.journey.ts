@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { windowOf } from './people.js';
-import { signedIn } from './stars-round.js';
+import { signedIn, windowOf } from './people.js';
 
 test('a veto event revokes stars and their certificate, and an appeal restores both', async ({ browser }) => {
   const visitor = await windowOf(browser, 'visitor');

@@ -1,27 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
 import { type Ask, asker, dataOf } from '../support/ask.js';
 import { signIn } from '../support/sign-in.js';
-import { people, webUrl } from './people.js';
+import { password } from './people.js';
 
-const password = 'demo-fulian-2024';
 const api = (): string => process.env.API_URL ?? '';
 
 /** Asks the API as one of the demo's people, for what is not the point of a journey. */
 export const askAs = async (username: string): Promise<Ask> =>
   asker(api(), await signIn(api(), username, password));
-
-/** A window of somebody who signed in already: how she does it is told elsewhere. */
-export async function signedIn(browser: Browser, someone: keyof typeof people): Promise<Page> {
-  const cookies = await signIn(webUrl(), people[someone], password);
-  const context = await browser.newContext({ baseURL: webUrl() });
-  await context.addCookies(
-    cookies.split('; ').map((cookie) => {
-      const at = cookie.indexOf('=');
-      return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: webUrl() };
-    }),
-  );
-  return context.newPage();
-}
 
 interface Waiting {
   readonly id: string;

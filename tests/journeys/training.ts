@@ -1,19 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
 import { type Ask, asker, dataOf } from '../support/ask.js';
 import { signIn } from '../support/sign-in.js';
-import { people, type Someone, webUrl } from './people.js';
+import { password, people, type Someone, webUrl } from './people.js';
 
 /** Asks the API as an invented person: for what leads up to a journey and is not its point. */
 export async function askAs(someone: Exclude<Someone, 'visitor'>): Promise<Ask> {
-  return asker(webUrl(), await signIn(webUrl(), people[someone], 'demo-fulian-2024'));
-}
-
-/** A window in which somebody is signed in already, where signing in is not the journey's point. */
-export async function signedIn(browser: Browser, someone: Exclude<Someone, 'visitor'>): Promise<Page> {
-  const context = await browser.newContext({ baseURL: webUrl() });
-  const data = { username: people[someone], password: 'demo-fulian-2024' };
-  await context.request.post('/auth/sign-in/username', { data, headers: { origin: webUrl() } });
-  return context.newPage();
+  return asker(webUrl(), await signIn(webUrl(), people[someone], password));
 }
 
 interface Made {

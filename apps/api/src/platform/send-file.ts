@@ -15,7 +15,7 @@ interface SentFile {
 export async function sendFile(response: Response, { name, type, size, pieces }: SentFile): Promise<void> {
   response.set({
     'content-type': type,
-    'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodedName(name)}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
     ...(size !== undefined && { 'content-length': String(size) }),
@@ -30,6 +30,6 @@ export async function sendFile(response: Response, { name, type, size, pieces }:
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
-/** As RFC 8187 wants it, which is stricter than an address. */
-const encoded = (name: string): string =>
+/** The name of a file in a header, as RFC 8187 wants it, which is stricter than an address. */
+export const encodedName = (name: string): string =>
   encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { encodedName } from './send-file.js';
 
 /**
  * Shows a certificate or a plaque. Every time it is shown it is asked whether it still holds, so nothing keeps it without
@@ -7,7 +8,7 @@ import type { Response } from 'express';
 export function sendPaper(response: Response, type: string, name: string, content: Uint8Array): void {
   response.set({
     'content-type': type,
-    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': `inline; filename*=UTF-8''${encodedName(name)}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'cache-control': 'no-cache',

@@ -1,4 +1,5 @@
 import { Actor } from '@fulian/domain/access';
+import type { AwardStanding } from '@fulian/domain/ratings';
 import type { Request } from 'express';
 import { inWork } from '../../../access/work.js';
 import type { RouteGround } from '../../../platform/capability.js';
@@ -7,6 +8,13 @@ import { row, sql } from '../../../platform/rows.js';
 import { readAward } from '../results/read-results.js';
 import { readRound } from '../rounds/read-rounds.js';
 import type { GrantedAward } from './award-on-paper.js';
+
+const words: Readonly<Record<Exclude<AwardStanding, 'valid'>, string>> = {
+  not_yet_valid: '还没有生效',
+  expired: '已经到期',
+  superseded: '已被后来的评定取代',
+  revoked: '已被撤销',
+};
 
 /** Whoever grants in the province of an award. */
 const readIssuer = async (roundId: string): Promise<string> => {
@@ -29,7 +37,7 @@ export const validAward = ({ em, publicUrl, demo }: RouteGround, request: Reques
       throw new HttpRefusal(
         410,
         'AWARD_NOT_VALID',
-        `这份星级现在无效（${award.standing}），证书和星牌不再签发。见 ${publicUrl}/stars/awards/${id} · The award is ${award.standing}; no certificate is issued any more.`,
+        `这份星级${words[award.standing]}，不签发证书和星牌。见 ${publicUrl}/stars/awards/${id} · The award is ${award.standing}; no certificate is issued.`,
       );
     return { award, round, issuer: await readIssuer(round.id), publicUrl, demo };
   });

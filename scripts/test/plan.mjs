@@ -51,14 +51,8 @@ export function planSteps(make, { databaseUrl, chromium }) {
         needs: ['api build', 'web build'],
         // A browser and what it is served by take both cores.
         weight: 2,
-        env: { ...env, CHROMIUM_PATH: chromium, ...walkedModes(on, databases.length) },
+        env: { ...env, CHROMIUM_PATH: chromium },
       }),
     ),
   ];
-}
-
-/** How a page looks does not depend on where its rows lie: two databases share the modes in which pages are walked. */
-function walkedModes(on, databases) {
-  if (databases === 1) return {};
-  return { WALKED_MODES: on === 'embedded' ? 'light,dark' : 'elder,dark+elder' };
 }

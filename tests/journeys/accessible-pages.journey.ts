@@ -30,6 +30,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/applications'],
   ['countyOfficer', '/imports'],
   ['countyOfficer', '/imports/new'],
+  ['countyOfficer', '/imports/remembered'],
   ['countyOfficer', '/camps'],
   ['countyOfficer', '/my-training'],
   ['countyOfficer', '/my-training/papers'],

@@ -28,6 +28,11 @@ export {
   type WorkKind,
   workKinds,
 } from './format/work-word.js';
+export { ColumnMapping, type MappingRefusal } from './mapping/column-mapping.js';
+export { platformsOfFormat } from './mapping/format-named.js';
+export { type HeaderCell, headerCells, headerShape, headerText } from './mapping/header-shape.js';
+export { recall, recogniseAs } from './mapping/recognise-as.js';
+export { fieldsOfFormat, suggestFields, suggestFormat, suggestHeaderRow } from './mapping/suggest.js';
 export { importFigures, readImports } from './permissions.js';
 export {
   type CellProblem,

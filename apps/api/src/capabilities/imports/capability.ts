@@ -8,6 +8,8 @@ import { ImportEffectResolver } from './import-effect.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
 import { ImportRowResolver } from './import-row.resolver.js';
 import { ImportStepResolver } from './import-step.resolver.js';
+import { ColumnMappingResolver } from './mapping/column-mapping.resolver.js';
+import { RememberedColumnsResolver } from './mapping/remembered-columns.resolver.js';
 import { commitQueue, readingQueue } from './queues.js';
 import { readFile } from './reading/read-file.js';
 import { failedRowsRoute } from './returning/failed-rows-route.js';
@@ -26,6 +28,8 @@ export const capability: Capability = {
     ImportEffectResolver,
     ImportStepResolver,
     ImportProgressResolver,
+    ColumnMappingResolver,
+    RememberedColumnsResolver,
     FigureSourceResolver,
   ],
   jobs: [reading, committing],

@@ -29,9 +29,9 @@ export async function chooseImportAccount(
   return found.id;
 }
 
-async function fits(accountId: string, { unitPath, columns }: SteppedImport): Promise<boolean> {
+async function fits(accountId: string, { unitPath, ...readAs }: SteppedImport): Promise<boolean> {
   if (!Id.matches(accountId)) return false;
-  const platforms = platformsOf(columns) ?? null;
+  const platforms = platformsOf(readAs) ?? null;
   const account = await row(sql`
     select 1 from account
     where id = ${accountId} and unit_path <@ ${unitPath}::ltree

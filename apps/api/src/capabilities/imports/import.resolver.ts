@@ -58,8 +58,8 @@ export class ImportResolver {
     description:
       'The platforms whose accounts it can belong to, by its headers, the likeliest first; null where it can be any account’s.',
   })
-  fittingPlatforms(@Root() { columns }: ImportType): readonly PlatformKind[] | null {
-    return platformsOf(columns) ?? null;
+  fittingPlatforms(@Root() root: ImportType): readonly PlatformKind[] | null {
+    return platformsOf(root) ?? null;
   }
 
   @FieldResolver(() => ImportType, {

@@ -4,7 +4,7 @@ import {
   importFormatNames,
   importStates,
 } from '@fulian/domain/imports';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/enum-of.js';
 import { InstantScalar } from '../../platform/scalars.js';
 import type { KeptEffect } from './committing/effects.js';
@@ -22,6 +22,16 @@ const ImportFormatEnum = enumOf(importFormatNames);
 registerEnumType(ImportFormatEnum, {
   name: 'ImportFormat',
   description: 'The shapes of file that can be read.',
+});
+
+/** By what the columns of a file are told apart. */
+export const recognisedBy = ['headers', 'chosen', 'remembered'] as const;
+export type RecognisedBy = (typeof recognisedBy)[number];
+const RecognisedByEnum = enumOf(recognisedBy);
+registerEnumType(RecognisedByEnum, {
+  name: 'RecognisedBy',
+  description:
+    'By what columns are told apart: their headers, what somebody chose for this file, or what the unit remembers.',
 });
 
 @ObjectType('Import', {
@@ -49,6 +59,16 @@ export class ImportType {
     description: 'What it was recognised as; null before that.',
   })
   format!: ImportFormatName | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How sure that is, from 0 to 1: the share of headers that are known, divided among formats that fit as well; null before it was recognised.',
+  })
+  confidence!: number | null;
+
+  @Field(() => RecognisedByEnum, { nullable: true, description: 'By what; null before it was recognised.' })
+  recognisedBy!: RecognisedBy | null;
 
   @Field(() => InstantScalar, { description: 'When the file came in.' })
   createdAt!: Date;
@@ -78,6 +98,7 @@ export class ImportType {
   /** Not on the wire: what the fields with resolvers read on from. */
   unitId!: string;
   accountId!: string | null;
+  mappingId!: string | null;
   repeatOfId!: string | null;
   keptEffects!: readonly KeptEffect[];
   doneRows!: number;

@@ -1,7 +1,26 @@
-import { fittingPlatforms } from '@fulian/domain/imports';
+import { fittingPlatforms, type ImportFormatName, platformsOfFormat } from '@fulian/domain/imports';
 import type { PlatformKind } from '@fulian/domain/platforms';
+import type { RecognisedBy } from './import.type.js';
 import type { KeptColumn } from './reading/keep-recognition.js';
 
-/** The platforms whose accounts a file with these columns can belong to; undefined where it can be any account's. */
-export const platformsOf = (columns: readonly KeptColumn[]): readonly PlatformKind[] | undefined =>
-  fittingPlatforms(columns.filter(({ sheet }) => sheet === columns[0]?.sheet).map(({ header }) => header));
+/** What a file was read as, and by what. */
+interface ReadAs {
+  readonly format: ImportFormatName | null;
+  readonly recognisedBy: RecognisedBy | null;
+  readonly columns: readonly KeptColumn[];
+}
+
+/**
+ * The platforms whose accounts a file can belong to: those of the format somebody decided for, or those its headers
+ * speak of; undefined where it can be any account's.
+ */
+export const platformsOf = ({
+  format,
+  recognisedBy,
+  columns,
+}: ReadAs): readonly PlatformKind[] | undefined =>
+  recognisedBy && recognisedBy !== 'headers'
+    ? platformsOfFormat(format)
+    : fittingPlatforms(
+        columns.filter(({ sheet }) => sheet === columns[0]?.sheet).map(({ header }) => header),
+      );

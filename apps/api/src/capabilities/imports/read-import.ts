@@ -5,7 +5,7 @@ import { inOrderOf, loader } from '../../platform/loader.js';
 import { rows } from '../../platform/rows.js';
 import type { KeptEffect } from './committing/effects.js';
 import type { ImportProblem } from './fail-import.js';
-import type { ImportType } from './import.type.js';
+import type { ImportType, RecognisedBy } from './import.type.js';
 import type { KeptColumn } from './reading/keep-recognition.js';
 
 interface ImportRecord {
@@ -15,6 +15,8 @@ interface ImportRecord {
   readonly fileName: string;
   readonly fileSize: number;
   readonly format: ImportFormatName | null;
+  readonly confidence: number | null;
+  readonly recognisedBy: RecognisedBy | null;
   readonly createdAt: string;
   readonly committedAt: string | null;
   readonly undoneAt: string | null;
@@ -24,6 +26,7 @@ interface ImportRecord {
   readonly problem: ImportProblem | null;
   readonly unitId: string;
   readonly accountId: string | null;
+  readonly mappingId: string | null;
   readonly repeatOfId: string | null;
   readonly keptEffects: readonly KeptEffect[];
   readonly doneRows: number;
@@ -31,7 +34,8 @@ interface ImportRecord {
 }
 
 const columns = sql`
-  i.id, i.version, i.state, i.file_name as "fileName", i.file_size as "fileSize", i.format, i.created_at as "createdAt",
+  i.id, i.version, i.state, i.file_name as "fileName", i.file_size as "fileSize", i.format, i.confidence,
+  i.recognised_by as "recognisedBy", i.mapping_id as "mappingId", i.created_at as "createdAt",
   i.committed_at as "committedAt", i.undone_at as "undoneAt", i.person_name as "importedBy", i.columns,
   i.row_counts as "rowCounts", i.problem, i.unit_id as "unitId", i.account_id as "accountId",
   i.repeat_of_id as "repeatOfId", i.effects as "keptEffects", i.done_rows as "doneRows", i.total_rows as "totalRows"`;
@@ -39,8 +43,9 @@ const columns = sql`
 /** Reads imports; `rest` goes on after `from import i`. */
 export async function importRecords(rest: RawBuilder<unknown>): Promise<ImportType[]> {
   const found = await rows(sql<ImportRecord>`select ${columns} from import i ${rest}`);
-  return found.map(({ problem, createdAt, committedAt, undoneAt, ...record }) => ({
+  return found.map(({ problem, columns: kept, createdAt, committedAt, undoneAt, ...record }) => ({
     ...record,
+    columns: kept.map((column) => ({ ...column, isKnown: column.isKnown ?? column.field !== null })),
     createdAt: new Date(createdAt),
     committedAt: committedAt ? new Date(committedAt) : null,
     undoneAt: undoneAt ? new Date(undoneAt) : null,

@@ -20,6 +20,11 @@ export class RecognisedColumnType {
   @Field(() => String, { nullable: true, description: 'The field it fills; null when it is not read.' })
   field!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the header is known in this kind of file, be the column read or not.',
+  })
+  isKnown!: boolean;
+
   @Field(() => Float, {
     description: 'What its counts are multiplied by: 10,000 under 粉丝数（万）, otherwise 1.',
   })

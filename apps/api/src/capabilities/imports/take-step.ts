@@ -1,6 +1,7 @@
-import { type ImportEvent, ImportState, type RowCounts } from '@fulian/domain/imports';
+import { type ImportEvent, type ImportFormatName, ImportState, type RowCounts } from '@fulian/domain/imports';
 import { Id, Refusal } from '@fulian/domain/kernel';
 import { row, sql } from '../../platform/rows.js';
+import type { RecognisedBy } from './import.type.js';
 import type { KeptColumn } from './reading/keep-recognition.js';
 
 /** Which import is meant, and as it was when somebody looked at it. */
@@ -14,7 +15,10 @@ export interface SteppedImport {
   readonly id: string;
   readonly state: ImportState;
   readonly version: number;
+  readonly format: ImportFormatName | null;
+  readonly recognisedBy: RecognisedBy | null;
   readonly columns: readonly KeptColumn[];
+  readonly unitId: string;
   readonly unitPath: string;
   readonly rowCounts: RowCounts;
 }
@@ -33,7 +37,7 @@ export async function takeStep(
 ): Promise<SteppedImport | StepRefusal> {
   if (!Id.matches(importId)) return notFound;
   const found = await row(sql<SteppedImport>`
-    select id, state, version, columns, unit_path::text as "unitPath", row_counts as "rowCounts"
+    select id, state, version, format, recognised_by as "recognisedBy", columns, unit_id as "unitId", unit_path::text as "unitPath", row_counts as "rowCounts"
     from import where id = ${importId} for update`);
   if (!found) return notFound;
   if (found.version !== version)

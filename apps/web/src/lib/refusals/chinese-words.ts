@@ -35,6 +35,8 @@ export const chinese: Readonly<Record<RefusalCode, string>> = {
   ForbiddenBasis:
     '评分细则不能以点赞、转发、投票、评论、关注、学习时长、采用数量为依据（2023年12月若干意见、2024年8月若干规定、国办函〔2026〕12号）。请改掉标出的指标。',
   GuardianConsentMissing: '她在开班时未满 18 岁，请填写监护人的同意。',
+  FieldMissing: '还缺一列：要有说明是哪天或哪个作品的列，也要有至少一列数字。',
+  FieldTwice: '有两列选了同一个意思，只能留一列。',
   ImportNotFound: '没有找到这次导入，或者它不在您的范围内。',
   ImportProblem: '导入没有成功。',
   ImpostorReportNotFound: '没有找到这条举报，或者它不在您的范围内。',
@@ -93,6 +95,7 @@ export const chinese: Readonly<Record<RefusalCode, string>> = {
   NoticeIsOver: '公示期已经结束，不再受理异议。',
   NoticeNotOver: '公示期还没有结束，现在不能授星。',
   ObjectionAnswered: '这条异议已经答复过了。',
+  MappingDoesNotFit: '选的行或列和这种表对不上，请重新选一遍。',
   ObjectionNotFound: '没有找到这条异议。',
   ObjectionsOpen: '还有异议没有答复，请先答复。',
   OpenedInFuture: '开通日期不能在今天以后。',

@@ -35,6 +35,9 @@ export const english: Readonly<Record<RefusalCode, string>> = {
   ForbiddenBasis:
     'A rubric must not rest on likes, forwards, votes, comments, followers, study time or adoption counts (opinions of December 2023, rules of August 2024, 国办函〔2026〕12号). Please change the criteria that are marked.',
   GuardianConsentMissing: 'She will be under 18 when it begins; please enter her guardian’s consent.',
+  FieldMissing:
+    'A column is missing: one has to say which day or work it is about, and one has to hold a figure.',
+  FieldTwice: 'Two columns were chosen to mean the same; only one can.',
   ImportNotFound: 'There is no such import, or it is not yours.',
   ImportProblem: 'The import did not work.',
   ImpostorReportNotFound: 'There is no such report, or it is not yours.',
@@ -94,6 +97,7 @@ export const english: Readonly<Record<RefusalCode, string>> = {
   NoticeIsOver: 'The public notice is over; objections are no longer taken.',
   NoticeNotOver: 'The public notice is not over yet; no star can be granted.',
   ObjectionAnswered: 'This objection was answered already.',
+  MappingDoesNotFit: 'The row or column does not fit this kind of table; please choose again.',
   ObjectionNotFound: 'There is no such objection.',
   ObjectionsOpen: 'Some objections have no answer yet; answer them first.',
   OpenedInFuture: 'It cannot have opened after today.',

@@ -64,7 +64,7 @@ export function matchHeader(
   const columns = found.map((each): RecognisedColumn => {
     const field = each.place?.field && best.get(each.place.field) === each ? each.place.field : undefined;
     const { index, header, scale } = each;
-    return { index, letters: columnLetters(index), header, field, scale };
+    return { index, letters: columnLetters(index), header, field, isKnown: each.place !== undefined, scale };
   });
   const fields = new Set(best.keys());
   const spoken = found.filter(({ place }) => place && !place.field).length;

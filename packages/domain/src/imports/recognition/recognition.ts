@@ -13,6 +13,8 @@ export interface RecognisedColumn {
   readonly header: string;
   /** Undefined: nothing this format knows, or a field that another column fills better; its cells are not read. */
   readonly field: ImportField | undefined;
+  /** Whether the format knows the header, be its column read or not. */
+  readonly isKnown: boolean;
   /** What its counts are multiplied by: 10,000 under a header such as 粉丝数（万）, otherwise 1. */
   readonly scale: number;
 }

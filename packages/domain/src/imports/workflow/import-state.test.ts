@@ -34,12 +34,12 @@ test('reading and committing may start over after a worker died', () => {
 test.each<[ImportState, readonly ImportEvent[]]>([
   ['received', ['start_reading', 'fail', 'discard']],
   ['reading', ['start_reading', 'ask_account', 'finish_reading', 'fail', 'discard']],
-  ['needs_account', ['choose_account', 'discard']],
-  ['ready', ['choose_account', 'commit', 'discard']],
+  ['needs_account', ['choose_account', 'map_columns', 'discard']],
+  ['ready', ['choose_account', 'map_columns', 'commit', 'discard']],
   ['committing', ['commit', 'finish_commit', 'fail']],
   ['committed', ['undo']],
   ['undone', []],
-  ['failed', ['discard']],
+  ['failed', ['map_columns', 'discard']],
   ['discarded', []],
 ])('when a file is %s, only %j can happen', (state, events) => {
   expect(importEvents.filter((event) => ImportState.allows(state, event))).toEqual(events);

@@ -20,6 +20,7 @@ export const importEvents = [
   'start_reading',
   'ask_account',
   'choose_account',
+  'map_columns',
   'finish_reading',
   'commit',
   'finish_commit',
@@ -40,12 +41,13 @@ const transitions: Readonly<Record<ImportState, Partial<Readonly<Record<ImportEv
     fail: 'failed',
     discard: 'discarded',
   },
-  needs_account: { choose_account: 'reading', discard: 'discarded' },
-  ready: { choose_account: 'reading', commit: 'committing', discard: 'discarded' },
+  needs_account: { choose_account: 'reading', map_columns: 'reading', discard: 'discarded' },
+  ready: { choose_account: 'reading', map_columns: 'reading', commit: 'committing', discard: 'discarded' },
   committing: { commit: 'committing', finish_commit: 'committed', fail: 'failed' },
   committed: { undo: 'undone' },
   undone: {},
-  failed: { discard: 'discarded' },
+  // What was not recognised is read once somebody says what its columns mean.
+  failed: { map_columns: 'reading', discard: 'discarded' },
   discarded: {},
 };
 

@@ -1,4 +1,4 @@
-import { ImportState } from '@fulian/domain/imports';
+import { type ColumnMapping, ImportState } from '@fulian/domain/imports';
 import { Refusal } from '@fulian/domain/kernel';
 import { inTransaction } from '../../../access/work.js';
 import { announce } from '../../../platform/announce.js';
@@ -15,6 +15,8 @@ export interface ReadingTask extends AskedStep {
   readonly fileName: string;
   readonly unitId: string;
   readonly accountId: string | null;
+  /** What somebody decided about its columns; null where nobody has. */
+  readonly mapping: (ColumnMapping & { readonly mappingId: string | null }) | null;
 }
 
 interface Found extends Omit<ReadingTask, 'importId'> {
@@ -30,7 +32,8 @@ export const beginReading = (importId: string): Promise<ReadingTask | null> =>
   inTransaction(async () => {
     const found = await row(sql<Found>`
       select state, attempt, tries_left as "triesLeft", file_name as "fileName", unit_id as "unitId",
-        unit_path::text as "unitPath", account_id as "accountId", asked_by as "askedBy"
+        unit_path::text as "unitPath", account_id as "accountId", asked_by as "askedBy",
+        mapping || jsonb_build_object('mappingId', mapping_id) as mapping
       from import where id = ${importId} for update`);
     if (!found || !ImportState.allows(found.state, 'start_reading')) return null;
     if (found.triesLeft === 0) {

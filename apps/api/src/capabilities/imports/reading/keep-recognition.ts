@@ -15,6 +15,8 @@ export interface KeptColumn {
   readonly header: string;
   readonly field: string | null;
   readonly scale: number;
+  /** Whether the header is known; absent in what was kept before this was told. */
+  readonly isKnown?: boolean;
 }
 
 /** Keeps what the file was recognised as, for the preview. */
@@ -23,9 +25,12 @@ export async function keepRecognition(
   found: FoundSheets,
   account: KnownAccount | null,
 ): Promise<void> {
+  const { recognition, mapping } = found.best;
   const kept = await row(sql`
     update import set format = ${found.format.name}, columns = ${JSON.stringify(columnsOf(found))}::jsonb,
-      account_id = ${account?.id ?? null}
+      account_id = ${account?.id ?? null}, confidence = ${recognition.confidence},
+      recognised_by = ${mapping?.origin ?? 'headers'}, mapping_id = ${mapping?.mappingId ?? null},
+      sample = ${JSON.stringify(found.sample)}::jsonb
     where id = ${task.importId} and attempt = ${task.attempt} and state = 'reading' returning id`);
   if (!kept) throw new Superseded();
   await announce(progressChannel, task.importId);
@@ -33,12 +38,13 @@ export async function keepRecognition(
 
 const columnsOf = ({ sheets }: FoundSheets): KeptColumn[] =>
   sheets.flatMap(({ sheet, recognition }) =>
-    recognition.columns.map(({ letters, index, header, field, scale }) => ({
+    recognition.columns.map(({ letters, index, header, field, scale, isKnown }) => ({
       sheet: sheet.name,
       letters,
       index,
       header: storable(header),
       field: field ?? null,
       scale,
+      isKnown,
     })),
   );

@@ -1,6 +1,6 @@
 import { type Recognition, rowReaderOf } from '@fulian/domain/imports';
 import { Refusal } from '@fulian/domain/kernel';
-import type { SheetRefusal } from '@fulian/sheets';
+import type { SheetRefusal, Workbook } from '@fulian/sheets';
 import { businessTimeZone, today } from '../../../platform/clock.js';
 import { accountFinder } from './account-finder.js';
 import type { ReadingTask } from './begin-reading.js';
@@ -16,12 +16,13 @@ import { workLines } from './work-lines.js';
 /** The lines of all sheets that are read, one after the other; a refusal can only be the last. */
 export async function* linesOf(
   task: ReadingTask,
+  dateSystem: Workbook['dateSystem'],
   found: FoundSheets,
   account: KnownAccount | null,
 ): AsyncGenerator<Line | SheetRefusal> {
   const makerFor = await lineMakers(task, found, account);
   const context = {
-    dateSystem: found.dateSystem,
+    dateSystem,
     timeZone: businessTimeZone,
     today: today(),
   };

@@ -2,13 +2,16 @@ import { Refusal } from '@fulian/domain/kernel';
 import { openWorkbook } from '@fulian/sheets';
 import { failImport } from '../fail-import.js';
 import { inAskersName } from '../in-askers-name.js';
+import { knownMappings } from '../mapping/kept-mapping.js';
 import { storedFile } from '../stored-file.js';
 import { askForAccount } from './ask-for-account.js';
 import { beginReading, type ReadingTask } from './begin-reading.js';
 import { chosenPlatform, fileAccount } from './file-account.js';
 import { findSheets } from './find-sheets.js';
 import { keepRecognition } from './keep-recognition.js';
+import { keepSample } from './keep-sample.js';
 import { linesOf } from './lines-of.js';
+import { sampleSheets } from './sample-sheets.js';
 import { Superseded } from './superseded.js';
 import { writeLines } from './write-lines.js';
 
@@ -31,10 +34,16 @@ export async function readFile({ importId }: { readonly importId: string }): Pro
 async function read(task: ReadingTask): Promise<Refusal | undefined> {
   const workbook = await openWorkbook(storedFile(task.importId), task.fileName);
   if (Refusal.is(workbook)) return workbook;
-  const found = await findSheets(workbook, await chosenPlatform(task));
-  if (Refusal.is(found)) return found;
+  const sampled = await sampleSheets(workbook);
+  if (Refusal.is(sampled)) return sampled;
+  const mappings = await knownMappings(task.unitId, task.mapping);
+  const found = findSheets(sampled, { platform: await chosenPlatform(task), mappings });
+  if (Refusal.is(found)) {
+    await keepSample(task, sampled);
+    return found;
+  }
   const account = found.needsAccount ? await fileAccount(task, found.platforms) : null;
   await keepRecognition(task, found, account);
   if (found.needsAccount && !account) return askForAccount(task);
-  return writeLines(task, found.format.subject, linesOf(task, found, account));
+  return writeLines(task, found.format.subject, linesOf(task, workbook.dateSystem, found, account));
 }

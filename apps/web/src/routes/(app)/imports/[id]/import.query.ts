@@ -17,7 +17,11 @@ export const importQuery = graphql(`
       unit { id name ancestors { id name } }
       account { id name }
       repeatOf { id createdAt }
-      columns { sheet letters index header field }
+      confidence
+      recognisedBy
+      columns { sheet letters index header field isKnown }
+      mapping { columns { header } decidedBy decidedAt }
+      sample { sheet }
       rowCounts { new changed unchanged error }
       problem { code missing }
       effects {

@@ -28,6 +28,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/works?words=的'],
   ['countyOfficer', '/hints'],
   ['countyOfficer', '/applications'],
+  ['countyOfficer', '/applications/next-star'],
   ['countyOfficer', '/imports'],
   ['countyOfficer', '/imports/new'],
   ['countyOfficer', '/imports/remembered'],

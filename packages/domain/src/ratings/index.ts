@@ -3,6 +3,20 @@ export * from './calendar/index.js';
 export { attestationWords, type ExplainedLine, explain } from './explain/explain.js';
 export { basisWords, ruleWords, stepWords, valueWords, vetoWords } from './explain/rule-words.js';
 export { keepRubrics, readPublishedRubrics } from './permissions.js';
+export {
+  type CarriedOver,
+  carryOver,
+  countPrefilled,
+  type EarlierRating,
+  withoutOutdated,
+} from './prefill/carry-over.js';
+export { showsFederation } from './prefill/shows-federation.js';
+export {
+  type SeenDeed,
+  type SuggestedAnswer,
+  startingAnswers,
+  suggestCounts,
+} from './prefill/suggested-answer.js';
 export { Receipt, receiptOf, resultHash, rubricHash } from './receipt/receipt.js';
 export { relevantInputs } from './receipt/relevant-inputs.js';
 export { strikeAnswers } from './receipt/strike-answers.js';

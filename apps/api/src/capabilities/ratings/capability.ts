@@ -7,6 +7,7 @@ import { plaqueRoute } from './certificates/plaque-route.js';
 import { demo } from './demo/index.js';
 import { JudgingResolver } from './judging/judging.resolver.js';
 import { SeveralStepsResolver } from './judging/several-steps.resolver.js';
+import { PrefillResolver } from './prefill/prefill.resolver.js';
 import { RatingChangesResolver } from './rating-changes.resolver.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
 import { GrantingResolver } from './results/granting.resolver.js';
@@ -28,6 +29,7 @@ export const capability: Capability = {
     RatingRoundResolver,
     RatingApplicationResolver,
     ApplyStepResolver,
+    PrefillResolver,
     JudgingResolver,
     SeveralStepsResolver,
     PublicResultsResolver,

@@ -35,6 +35,12 @@ export const answersIn = (form: FormData, rubric: Rubric): TypedAnswer[] =>
       };
     });
 
+/** The criteria of which she says that what was carried over from an earlier application holds no longer. */
+export const outdatedIn = (form: FormData, rubric: Rubric): string[] =>
+  Rubric.criteria(rubric).flatMap(({ id, kind }) =>
+    kind === 'shown' && form.get(`still.${id}`) === 'no' ? [id] : [],
+  );
+
 /** A reviewer's word for something the system does not know, as it goes on the wire. */
 export interface TypedAttestation {
   readonly criterion: string;

@@ -15,6 +15,7 @@ interface WireFact {
   readonly source: string;
   readonly attestedBy?: Attestation['by'] | null;
   readonly reason?: string | null;
+  readonly attestedYear?: number | null;
 }
 
 /** Answers from the wire, as the domain knows them. */
@@ -31,8 +32,16 @@ export const answersOf = (typed: readonly WireAnswer[], vetoes: readonly string[
 });
 
 /** Whose word a fact is, where it is not the system that knows. */
-const word = ({ attestedBy, reason }: WireFact): { readonly attestation?: Attestation } =>
-  attestedBy ? { attestation: { by: attestedBy, reason: reason ?? '' } } : {};
+const word = ({ attestedBy, reason, attestedYear }: WireFact): { readonly attestation?: Attestation } =>
+  attestedBy
+    ? {
+        attestation: {
+          by: attestedBy,
+          reason: reason ?? '',
+          ...(typeof attestedYear === 'number' && { year: attestedYear }),
+        },
+      }
+    : {};
 
 /** Facts from the wire, as the domain knows them. */
 export const factsOf = (known: readonly WireFact[]): Facts => ({

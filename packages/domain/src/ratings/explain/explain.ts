@@ -48,10 +48,14 @@ const tierWords: Readonly<Record<Tier, Readonly<Record<Language, string>>>> = {
 };
 
 /** Whose word an attested fact is, where it was seen and why she finds so. */
-export const attestationWords = ({ by, reason }: Attestation, source: string, language: Language): string =>
+export const attestationWords = (
+  { by, reason, year }: Attestation,
+  source: string,
+  language: Language,
+): string =>
   language === 'zh'
-    ? `${tierWords[by].zh}评审认定：${source}；理由：${reason}`
-    : `attested by a reviewer of ${tierWords[by].en}: ${source}; because: ${reason}`;
+    ? `${year === undefined ? '' : `${year}年申报时`}${tierWords[by].zh}评审认定：${source}；理由：${reason}`
+    : `${year === undefined ? '' : `in the application of ${year} `}attested by a reviewer of ${tierWords[by].en}: ${source}; because: ${reason}`;
 
 /** The whole explanation, line by line: vetoes, sections with their criteria, and what the stars took. */
 export function explain(rubric: Rubric, rating: Rating, language: Language): readonly ExplainedLine[] {

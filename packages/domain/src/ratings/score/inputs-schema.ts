@@ -50,7 +50,7 @@ function answerTo(criterion: AskedCriterion): Schema {
 
 const source = text(300, 0);
 
-const attestation = record({ by: oneOf(tiers), reason: text(500) });
+const attestation = record({ by: oneOf(tiers), reason: text(500) }, { year: whole(2000, 9999) });
 
 const each = (names: object, schema: Schema): RecordSchema =>
   record({}, Object.fromEntries(Object.keys(names).map((name) => [name, schema])));

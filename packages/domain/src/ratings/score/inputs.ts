@@ -18,6 +18,8 @@ export interface Answers {
 export interface Attestation {
   readonly by: Tier;
   readonly reason: string;
+  /** In which year's application, where it was an earlier one of the same home. */
+  readonly year?: number;
 }
 
 /** Something that is known, and from where: "account 澧县女性, last work on 2026-11-05". */

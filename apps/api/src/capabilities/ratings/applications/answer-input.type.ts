@@ -43,6 +43,12 @@ export class SaveRatingApplicationInput extends ApplicationStepInput {
 
   @Field(() => [CriterionAnswerInput], { description: 'All answers; one left out is empty again.' })
   answers!: CriterionAnswerInput[];
+
+  @Field(() => [String], {
+    description:
+      'Criteria of which an earlier application says what holds no longer; all of them, each time.',
+  })
+  outdated: string[] = [];
 }
 
 @InputType('ReasonedApplicationStepInput', { description: 'Which application, and why.' })

@@ -49,6 +49,7 @@ export const answerTypes = (
 const word = (attestation: Attestation | undefined) => ({
   attestedBy: attestation?.by ?? null,
   reason: attestation?.reason ?? null,
+  attestedYear: attestation?.year ?? null,
 });
 
 /** Facts as the wire tells them. */

@@ -59,6 +59,12 @@ export class KnownFactType {
 
   @Field(() => String, { nullable: true, description: 'Why she attested it; null where the system knows.' })
   reason!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In which year’s application she did, where it was an earlier one of the same home.',
+  })
+  attestedYear!: number | null;
 }
 
 @ObjectType('TakenStep', { description: 'A step of an application, and why it was taken.' })

@@ -11,7 +11,7 @@ import type { RatingApplicationType } from './rating-application.type.js';
 const columns = sql.raw(`
   a.id, a.version, a.state, a.home_name as "homeName", a.due_on::text as "dueOn", a.stars,
   a.notice_from::text as "noticeFrom", a.notice_until::text as "noticeUntil", a.round_id as "roundId",
-  a.unit_id as "unitId", a.unit_path::text as "unitPath", a.answers, a.facts, a.attempt`);
+  a.unit_id as "unitId", a.unit_path::text as "unitPath", a.answers, a.facts, a.attempt, a.outdated`);
 
 /**
  * Reads applications; `rest` goes on after `from rating_application a` and its joins.

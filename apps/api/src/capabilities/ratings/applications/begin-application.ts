@@ -1,7 +1,9 @@
 import { Id, Refusal } from '@fulian/domain/kernel';
+import { type Rubric, startingAnswers } from '@fulian/domain/ratings';
 import { announce } from '../../../platform/announce.js';
 import { today } from '../../../platform/clock.js';
 import { row, sql } from '../../../platform/rows.js';
+import { readPrefill } from '../prefill/read-prefill.js';
 import { ratingChannel } from '../steps/rating-channel.js';
 import { readApplication } from './application-rows.js';
 import type { RatingApplicationType } from './rating-application.type.js';
@@ -13,11 +15,15 @@ export interface Beginning {
 }
 
 interface Place {
+  readonly rubric: Rubric;
   readonly isOver: boolean;
   readonly isTakenUp: boolean;
 }
 
-/** Begins an application for a unit of one's own subtree; a unit has one in a round. */
+/**
+ * Begins an application for a unit of one's own subtree, with what can be filled in; a unit has one in a round.
+ * @returns the application, or why there is none
+ */
 export async function beginApplication(
   { ratingRoundId, unitId }: Beginning,
   id: string,
@@ -29,7 +35,7 @@ export async function beginApplication(
     return Refusal.of('UnitNotFound', 'There is no such unit in your subtree.', ['unitId']);
   const place = Id.matches(ratingRoundId)
     ? await row(sql<Place>`
-        select apply_until < ${today()} as "isOver", exists (
+        select r.rubric, apply_until < ${today()} as "isOver", exists (
           select from rating_application a
           where a.round_id = r.id and a.unit_id = ${unitId} and a.state <> 'withdrawn') as "isTakenUp"
         from rating_round r where r.id = ${ratingRoundId}`)
@@ -38,9 +44,12 @@ export async function beginApplication(
   if (place.isOver) return Refusal.of('RoundIsOver', 'The last day to apply is over.', ['ratingRoundId']);
   if (place.isTakenUp)
     return Refusal.of('AlreadyApplied', 'The unit has an application in this round.', ['unitId']);
+  const home = { unitId, rubric: place.rubric, roundId: ratingRoundId, attested: null };
+  const { suggested } = await readPrefill(home, today());
+  const answers = startingAnswers(suggested);
   await row(sql`
-    insert into rating_application (id, round_id, province_id, unit_id, unit_path, home_name)
-    select ${id}, r.id, r.province_id, u.id, u.path, u.name || case r.rubric -> 'appliesTo' ->> 'home'
+    insert into rating_application (id, round_id, province_id, unit_id, unit_path, answers, home_name)
+    select ${id}, r.id, r.province_id, u.id, u.path, ${JSON.stringify(answers)}::jsonb, u.name || case r.rubric -> 'appliesTo' ->> 'home'
       when 'micro_home' then '妇女微家' else '网上妇女之家' end
     from rating_round r, unit u where r.id = ${ratingRoundId} and u.id = ${unitId}`);
   await announce(ratingChannel, id);

@@ -1,17 +1,20 @@
 import type { Refusal } from '@fulian/domain/kernel';
 import {
   applyForStars,
+  Facts,
   readApplications as mayReadApplications,
   type RatingState,
 } from '@fulian/domain/ratings';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../../access/requires.js';
-import { today } from '../../../platform/clock.js';
 import { type Connection, PageArgs } from '../../../platform/connection.js';
 import { idempotent } from '../../../platform/idempotent.js';
 import { selectionOf } from '../../../platform/look-ahead.js';
 import { readUnit, UnitType } from '../../federation/index.js';
+import { draftPrefill } from '../prefill/draft-prefill.js';
+import { SuggestedAnswerType } from '../prefill/prefill.type.js';
+import { suggestedTypes } from '../prefill/suggested-types.js';
 import { RatingRoundType } from '../rounds/rating-round.type.js';
 import { readRound } from '../rounds/read-rounds.js';
 import { BeginRatingApplicationInput } from './answer-input.type.js';
@@ -31,7 +34,6 @@ import {
   RatingApplicationType,
   RatingStateEnum,
 } from './rating-application.type.js';
-import { readFacts } from './read-facts.js';
 import { readHistory, readSheets } from './read-parts.js';
 
 @Resolver(() => RatingApplicationType)
@@ -93,8 +95,15 @@ export class RatingApplicationResolver {
   @FieldResolver(() => [KnownFactType], {
     description: 'What the system fills in: as it is now, or as it was when the application was sent.',
   })
-  async knownFacts(@Root() { facts, unitId }: RatingApplicationType): Promise<KnownFactType[]> {
-    return factTypes(facts ?? (await readFacts(unitId, today())));
+  async knownFacts(@Root() { id, facts }: RatingApplicationType): Promise<KnownFactType[]> {
+    return factTypes((await draftPrefill(id))?.facts ?? facts ?? Facts.none);
+  }
+
+  @FieldResolver(() => [SuggestedAnswerType], {
+    description: 'Answers that were filled in for the applicant, with their sources; none once it was sent.',
+  })
+  async suggestedAnswers(@Root() { id }: RatingApplicationType): Promise<SuggestedAnswerType[]> {
+    return suggestedTypes((await draftPrefill(id))?.suggested ?? []);
   }
 
   @FieldResolver(() => [TakenStepType], { description: 'Its steps with their reasons, the first first.' })

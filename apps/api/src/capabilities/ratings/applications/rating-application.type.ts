@@ -45,6 +45,13 @@ export class RatingApplicationType {
   @Field(() => CalendarDateScalar, { nullable: true, simple: true, description: 'Last day of the notice.' })
   noticeUntil!: CalendarDate | null;
 
+  @Field(() => [String], {
+    simple: true,
+    description:
+      'Criteria of which the applicant says that what an earlier application attested holds no longer.',
+  })
+  outdated!: readonly string[];
+
   /** Not on the wire: what fields read on from. */
   roundId!: string;
   unitId!: string;

@@ -1,4 +1,5 @@
 import { Refusal } from '@fulian/domain/kernel';
+import { Rubric } from '@fulian/domain/ratings';
 import { announce } from '../../../platform/announce.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { type ApplicationStep, holdCase } from '../steps/hold-case.js';
@@ -10,6 +11,8 @@ import { answersOf } from './answers-of.js';
 export interface Saving extends ApplicationStep {
   readonly homeName: string;
   readonly answers: readonly CriterionAnswerInput[];
+  /** Criteria whose fact was carried over and holds no longer. */
+  readonly outdated?: readonly string[];
 }
 
 /** Keeps what was filled in so far; the applicant finds no veto, so that she tells of none. Returns the id. */
@@ -23,9 +26,13 @@ export async function saveApplication(input: Saving): Promise<string | Refusal> 
     return Refusal.of('NotAName', 'A name has 1 to 60 characters.', ['homeName']);
   const answers = answersOf(input.answers, [], held.rubric);
   if (Refusal.is(answers)) return answers;
+  const outdated = [...new Set(input.outdated ?? [])];
+  const unknown = outdated.find((id) => !Rubric.criteria(held.rubric).some((each) => each.id === id));
+  if (unknown !== undefined)
+    return Refusal.of('AnswersDoNotFit', 'The rubric has no such criterion.', ['outdated', unknown]);
   await rows(sql`
     update rating_application set home_name = ${homeName}, answers = ${JSON.stringify(answers)}::jsonb,
-      version = version + 1
+      outdated = ${outdated}::text[], version = version + 1
     where id = ${held.id}`);
   await announce(ratingChannel, held.id);
   return held.id;

@@ -1,13 +1,13 @@
 import { type Tier, UnitPath } from '@fulian/domain/access';
 import { Refusal } from '@fulian/domain/kernel';
-import { keepAttested, RatingRoute, Rubric, takeRatingStep } from '@fulian/domain/ratings';
+import { RatingRoute, Rubric, takeRatingStep, withoutOutdated } from '@fulian/domain/ratings';
 import { today } from '../../../platform/clock.js';
 import { rows, sql } from '../../../platform/rows.js';
+import { readPrefill } from '../prefill/read-prefill.js';
 import type { HeldCase } from '../steps/held-case.js';
 import { type ApplicationStep, holdCase } from '../steps/hold-case.js';
 import { keepCase } from '../steps/keep-case.js';
 import { stepActor } from '../steps/step-actor.js';
-import { readFacts } from './read-facts.js';
 
 interface PlacedRow {
   readonly path: string;
@@ -32,8 +32,9 @@ export async function submitApplication(input: ApplicationStep): Promise<string 
   const next = takeRatingStep({ ...held.found, route }, { step: 'submit' }, actor, moment);
   if (Refusal.is(next)) return next;
   // Sent again after a return: what a reviewer attested need not be attested once more.
-  const facts = keepAttested(await readFacts(held.unitId, moment.today), held.facts);
-  await keepCase(held, next, { attempt: held.attempt + 1, facts });
+  const { facts } = await readPrefill({ ...held, attested: held.facts }, moment.today);
+  const current = withoutOutdated(held.rubric, facts, held.outdated);
+  await keepCase(held, next, { attempt: held.attempt + 1, facts: current });
   return held.id;
 }
 

@@ -1,4 +1,4 @@
-import { UnitPath } from '@fulian/domain/access';
+import { type Tier, tiers, UnitPath } from '@fulian/domain/access';
 import { CalendarDate } from '@fulian/domain/kernel';
 import {
   onlineHomes,
@@ -10,7 +10,7 @@ import {
 import { expect, test } from 'vitest';
 import { type InventedCase, inventCase } from './invent-case.js';
 import { tidy } from './invent-inputs.js';
-import { plots } from './plots.js';
+import { type Plot, plots, plotsOfLastYear } from './plots.js';
 
 const path = UnitPath.of;
 const member = (personId: string, unitPath: UnitPath): StepMember => ({
@@ -30,9 +30,9 @@ const people = {
 };
 
 /** All applications, were the demo sown on a day. */
-const casesOn = (today: CalendarDate): readonly InventedCase[] =>
-  plots.map((plot) => {
-    const isChecked = plot.steps.some(([role]) => role === 'county');
+const casesOn = (today: CalendarDate, ofPlots: readonly Plot[] = plots): readonly InventedCase[] =>
+  ofPlots.map((plot) => {
+    const isChecked = ['township', 'village'].includes(tierOf(plot.unit));
     const route = {
       applicant: path('1.2.3.4'),
       check: isChecked ? path('1.2.3') : null,
@@ -60,10 +60,23 @@ test('results of one star up to five occur, and every receipt verifies', () => {
   for (const receipt of receipts) expect(verifyReceipt(receipt, onlineHomes)).toMatchObject({ holds: true });
 });
 
-test('the demo shows applications in every state but the withdrawn, and nothing that could not have happened', () => {
+test('the demo shows applications in every state, of homes at every tier that applies, and nothing that could not have happened', () => {
   const shown = new Set(statesOn('2026-11-27' as CalendarDate));
-  // Sent without a county above, an application is under review at once.
-  expect([...shown, 'check', 'withdrawn'].toSorted()).toEqual([...ratingStates].toSorted());
+  expect([...shown].toSorted()).toEqual([...ratingStates].toSorted());
+  const tiersOf = plots.map(({ unit }) => tierOf(unit));
+  expect(new Set(tiersOf)).toEqual(new Set(['prefecture', 'county', 'township', 'village']));
+});
+
+/** A key of the registry is as long as its tier is deep; the n-th unit below one stands a tier lower. */
+const tierOf = (unit: Plot['unit']): Tier => {
+  const of = (key: string): number => ({ 2: 0, 4: 1, 6: 2, 9: 3, 12: 4 })[key.length] ?? -1;
+  return (typeof unit === 'string' ? tiers[of(unit)] : tiers[of(unit[0]) + 1]) as Tier;
+};
+
+test('the round of the year before granted its stars by the same rules, and each receipt verifies', () => {
+  const cases = casesOn(CalendarDate.plusDays('2026-11-27' as CalendarDate, -365), plotsOfLastYear);
+  expect(cases.map(({ found }) => found.state)).toEqual(['awarded', 'awarded']);
+  for (const { receipt } of cases) expect(receipt && verifyReceipt(receipt, onlineHomes).holds).toBe(true);
 });
 
 test('it comes out the same on any day it is sown, around every holiday', () => {

@@ -92,4 +92,11 @@ export const plots: readonly Plot[] = [
   { unit: [linan, 0], stars: 2, steps: [...checked(52), ...twice(48), ...settled(42), ...awarded(12)] },
   { unit: [linan, 1], steps: [] },
   { unit: '4302', steps: sent(5) },
+  { unit: [changde, 7], steps: [...sent(9), ['home', 6, { step: 'withdraw' }]] },
+];
+
+/** The round of the year before: what it granted is carried over into this year's applications, or renewed by them. */
+export const plotsOfLastYear: readonly Plot[] = [
+  { unit: linan, stars: 4, steps: [...checked(52), ...twice(48), ...settled(42), ...awarded(12)] },
+  { unit: [changde, 1], stars: 3, steps: [...sent(54), ...twice(50), ...settled(44), ...awarded(15)] },
 ];

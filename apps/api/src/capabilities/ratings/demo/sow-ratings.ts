@@ -11,11 +11,11 @@ import { today } from '../../../platform/clock.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { registryUnitId } from '../../federation/index.js';
-import { readFacts } from '../applications/read-facts.js';
+import { readFacts } from '../prefill/read-facts.js';
 import { attestingTier, type Ground, inventCase } from './invent-case.js';
 import { fitFor } from './invent-inputs.js';
 import { keepInvented } from './keep-invented.js';
-import { type Plot, plots, type Role } from './plots.js';
+import { type Plot, plots, plotsOfLastYear, type Role } from './plots.js';
 
 interface Placed {
   readonly id: string;
@@ -34,12 +34,21 @@ const judges: Readonly<Record<Exclude<Role, 'home' | 'visitor'>, string>> = {
   office: 'shen.zhixia',
 };
 
-/** Opens a round two months ago and lets its applications come as far as their plots say. */
+/** A round two months old, and the one of the year before, so that there is something to carry over and to renew. */
 export async function sowRatings(): Promise<void> {
   const on = today();
   const province = await unitOf('43');
   const people = await readJudges();
   if (!province || !people) return;
+  await sowRound(plotsOfLastYear, { people, province, on: CalendarDate.plusDays(on, -365) });
+  await sowRound(plots, { people, province, on });
+}
+
+/** Opens a round two months before a day and lets its applications come as far as their plots say. */
+async function sowRound(
+  theirPlots: readonly Plot[],
+  { people, province, on }: Pick<Round, 'people' | 'province' | 'on'>,
+): Promise<void> {
   const rules: RoundRules = {
     applyUntil: CalendarDate.plusDays(on, 20),
     checkDays: 5,
@@ -54,7 +63,7 @@ export async function sowRatings(): Promise<void> {
   for (const { personId } of Object.values(people))
     await rows(sql`
       insert into rating_declaration (round_id, person_id, declared_on) values (${roundId}, ${personId}, ${on})`);
-  for (const plot of plots) {
+  for (const plot of theirPlots) {
     const unit = await unitOf(plot.unit);
     if (unit) await sowApplication(plot, unit, { rules, people, on, roundId, province });
   }

@@ -13,6 +13,8 @@ export interface HeldCase {
   readonly rules: RoundRules;
   readonly rubric: Rubric;
   readonly answers: Answers;
+  /** Criteria whose fact was carried over and holds no longer. */
+  readonly outdated: readonly string[];
   /** Frozen when it was sent; null before. */
   readonly facts: Facts | null;
   readonly receipt: Receipt | null;

@@ -36,6 +36,7 @@ interface CaseRow {
   readonly checkPath: string | null;
   readonly reviewPath: string | null;
   readonly answers: Answers;
+  readonly outdated: readonly string[];
   readonly facts: Facts | null;
   readonly stars: number | null;
   readonly receipt: Receipt | null;
@@ -66,7 +67,7 @@ export async function holdCase({
   const found = await row(sql<CaseRow>`
     select a.id, a.version, a.round_id as "roundId", a.unit_id as "unitId", a.unit_path::text as "unitPath",
       a.home_name as "homeName", a.attempt, a.state, a.check_path::text as "checkPath",
-      a.review_path::text as "reviewPath", a.answers, a.facts, a.stars, a.receipt,
+      a.review_path::text as "reviewPath", a.answers, a.outdated, a.facts, a.stars, a.receipt,
       a.notice_from::text as "noticeFrom", a.notice_until::text as "noticeUntil", a.appealed,
       a.due_on::text as "dueOn",
       (select jsonb_build_object('stars', w.stars, 'from', w.valid_from, 'until', w.valid_until)

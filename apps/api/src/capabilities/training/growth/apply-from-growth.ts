@@ -30,17 +30,18 @@ export async function applyFromGrowth(id: string): Promise<RatingApplicationType
     return Refusal.of('NotEligibleYet', 'One of the rules is not met; each is explained.');
   const begun = await beginApplication({ ratingRoundId: round.id, unitId: round.unitId }, id);
   if (Refusal.is(begun)) return begun;
-  const { version } = begun as RatingApplicationType;
+  const { version, answers } = begun as RatingApplicationType;
   const { name, url } = all.account;
   const { criteria } = prefillAnswers(round.rubric, all, url ?? name, today());
   const saved = await saveApplication({
     ratingApplicationId: id,
     version,
     homeName: name,
-    answers: Object.entries(criteria).map(([criterion, { value, evidence }]) => ({
+    // What her exports say stands over what the application began with.
+    answers: Object.entries({ ...answers.criteria, ...criteria }).map(([criterion, { value, evidence }]) => ({
       criterion,
-      isYes: null,
-      number: Number(value),
+      isYes: typeof value === 'boolean' ? value : null,
+      number: typeof value === 'number' ? value : null,
       evidence: [...(evidence ?? [])],
     })),
   });

@@ -2,9 +2,16 @@ import { objectionOutcomes } from '@fulian/domain/ratings';
 import { error, redirect } from '@sveltejs/kit';
 import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
+import { documentText } from '#lib/graphql/document-text.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { appealMutation, applicationQuery, submitMutation, withdrawMutation } from './application.query.ts';
+import {
+  appealMutation,
+  applicationQuery,
+  changesSubscription,
+  submitMutation,
+  withdrawMutation,
+} from './application.query.ts';
 import {
   answerAppealMutation,
   answerObjectionMutation,
@@ -17,7 +24,11 @@ import { saveDraft, stepIn } from './save-draft.ts';
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const { ratingApplication } = await locals.ask.query(applicationQuery, { id });
   if (!ratingApplication) error(404, 'There is no such application, or it is not yours.');
-  return { application: ratingApplication, isSaved: url.searchParams.has('saved') };
+  return {
+    application: ratingApplication,
+    isSaved: url.searchParams.has('saved'),
+    changes: documentText(changesSubscription),
+  };
 };
 
 const reasonedIn = (id: string, form: FormData) => ({

@@ -14,8 +14,10 @@ export const applicationQuery = graphql(`
       unit { id name ancestors { id name } }
       round { id title basis basisText purpose minutes applyUntil rubricJson }
       givenAnswers { criterion isYes number evidence }
-      knownFacts { fact isThere number before source }
-      history { step on reason unit { name } }
+      knownFacts { fact isThere number before source attestedBy reason attestedYear }
+      suggestedAnswers { source answer { criterion } }
+      outdated
+      history { step on reason dueOn unit { name } }
       objections { number body filedOn objector contact outcome answer }
     }
   }
@@ -43,11 +45,19 @@ export const withdrawMutation = graphql(`
   }
 `);
 
+/** What an application that changed says of itself. */
+export const changesSubscription = graphql(`
+  subscription RatingApplicationChanges($id: ID!) {
+    ratingApplicationChanges(id: $id) { version state history { step on unit { name } } }
+  }
+`);
+
 export const appealMutation = graphql(`
   mutation AppealRating($input: ReasonedApplicationStepInput!) {
     appealRating(input: $input) { __typename ... on Refusal { code path } }
   }
 `);
 
+export type ApplicationEvent = ResultOf<typeof changesSubscription>;
 export type ApplicationPage = NonNullable<ResultOf<typeof applicationQuery>['ratingApplication']>;
 export type ObjectionRow = ApplicationPage['objections'][number];

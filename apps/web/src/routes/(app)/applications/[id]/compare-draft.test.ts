@@ -10,6 +10,7 @@ const server: ServerDraft = {
     { criterion: 'original_works', isYes: null, number: 12, evidence: ['台账'] },
     { criterion: 'emergency_plan', isYes: true, number: null, evidence: [] },
   ],
+  outdated: [],
 };
 const typed: readonly DraftField[] = [
   ['homeName', '回龙村网上妇女之家'],
@@ -40,6 +41,16 @@ it('a draft of an earlier version stands apart, and both are shown: it is never 
     kind: 'apart',
     differences: [{ field: 'homeName', onDevice: '回龙村姐妹之家', onServer: '回龙村网上妇女之家' }],
   });
+});
+
+it('what was carried over and holds no longer on the device is a difference of its own', () => {
+  const fields: readonly DraftField[] = [...typed, ['still.help_lines', 'no'], ['still.identity', 'yes']];
+  expect(compareDraft({ version: 3, fields }, server, onlineHomes)).toEqual({
+    kind: 'ahead',
+    differences: [{ field: 'help_lines', onDevice: 'outdated', onServer: 'still' }],
+  });
+  const known = { ...server, outdated: ['help_lines'] };
+  expect(compareDraft({ version: 3, fields }, known, onlineHomes)).toEqual({ kind: 'same' });
 });
 
 it('what a rubric does not ask any more makes no difference', () => {

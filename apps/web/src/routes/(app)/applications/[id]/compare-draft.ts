@@ -1,6 +1,6 @@
 import { Refusal } from '@fulian/domain/kernel';
 import { Criterion, parseAnswers, Rubric } from '@fulian/domain/ratings';
-import { answersIn, type TypedAnswer } from '#lib/applications/answers-in.ts';
+import { answersIn, outdatedIn, type TypedAnswer } from '#lib/applications/answers-in.ts';
 import { answersOf } from '#lib/applications/inputs-of.ts';
 import { type DeviceDraft, wordsOf } from './device-draft.ts';
 
@@ -9,6 +9,8 @@ export interface ServerDraft {
   readonly version: number;
   readonly homeName: string;
   readonly givenAnswers: readonly TypedAnswerLike[];
+  /** Criteria of which she said that what was carried over holds no longer. */
+  readonly outdated: readonly string[];
 }
 
 type TypedAnswerLike = Omit<TypedAnswer, 'evidence'> & { readonly evidence: readonly string[] };
@@ -45,11 +47,21 @@ export function compareDraft(draft: DeviceDraft, server: ServerDraft, rubric: Ru
       onDevice: wordsOfAnswer(device.get(id)),
       onServer: wordsOfAnswer(given.get(id)),
     }));
+  const gone = outdatedIn(words, rubric);
+  const standing = Rubric.criteria(rubric)
+    .filter(({ kind }) => kind === 'shown')
+    .map(({ id }) => ({
+      field: id,
+      onDevice: gone.includes(id) ? 'outdated' : 'still',
+      onServer: server.outdated.includes(id) ? 'outdated' : 'still',
+    }));
   const homeName = words.get('homeName');
   const named = typeof homeName === 'string' ? homeName.trim() : server.homeName;
-  const all = [{ field: 'homeName', onDevice: named, onServer: server.homeName }, ...differences].filter(
-    ({ onDevice, onServer }) => onDevice !== onServer,
-  );
+  const all = [
+    { field: 'homeName', onDevice: named, onServer: server.homeName },
+    ...differences,
+    ...standing,
+  ].filter(({ onDevice, onServer }) => onDevice !== onServer);
   if (all.length === 0) return { kind: 'same' };
   return { kind: draft.version === server.version ? 'ahead' : 'apart', differences: all };
 }

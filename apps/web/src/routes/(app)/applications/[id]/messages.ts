@@ -14,8 +14,8 @@ export const messages = messagesIn({
     time: '用时',
     timeLead: (minutes: number, day: string) => `约 ${minutes} 分钟，${day} 截止`,
     prefilled: '预填',
-    prefilledOf: (all: number, known: number, asked: number) =>
-      `系统负责 ${all} 项，已填好 ${known} 项（各写明来源）；请您填其余 ${asked} 项`,
+    prefilledOf: (all: number, filled: number) =>
+      `全表 ${all} 项，已填好 ${filled} 项（各写明来源，请核对）；其余 ${all - filled} 项请您填，查不到的可以空着`,
     due: (day: string) => `本环节办理期限：${day}`,
     homeName: '阵地名称',
     save: '保存',
@@ -49,6 +49,10 @@ export const messages = messagesIn({
     struck: '部分成立时，取消哪些指标的得分',
     answer: '答复',
     starsOf: (stars: number) => `${stars} 星`,
+    news: (step: string, unit: string, day: string) =>
+      `刚有变化：${step}（${unit ? `${unit}，` : ''}${day}）。`,
+    changedElsewhere: '这份申报在别处改过。',
+    look: '看现在的',
   },
   en: {
     applications: 'Star applications',
@@ -57,8 +61,8 @@ export const messages = messagesIn({
     time: 'Time',
     timeLead: (minutes: number, day: string) => `about ${minutes} minutes, until ${day}`,
     prefilled: 'Filled in',
-    prefilledOf: (all: number, known: number, asked: number) =>
-      `${known} of ${all} by the system, each with its source; the other ${asked} are yours`,
+    prefilledOf: (all: number, filled: number) =>
+      `${filled} of ${all}, each with its source, for you to check; the other ${all - filled} are yours, and may stay empty`,
     due: (day: string) => `This step is due on ${day}`,
     homeName: 'Name of the home',
     save: 'Save',
@@ -93,5 +97,8 @@ export const messages = messagesIn({
     struck: 'Upheld in part: criteria that lose their points',
     answer: 'Answer',
     starsOf: (stars: number) => `${stars} ${stars === 1 ? 'star' : 'stars'}`,
+    news: (step: string, unit: string, day: string) => `News: ${step} (${unit ? `${unit}, ` : ''}${day}).`,
+    changedElsewhere: 'This application was changed elsewhere.',
+    look: 'See how it is now',
   },
 });

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { answersIn } from '#lib/applications/answers-in.ts';
+import { answersIn, outdatedIn } from '#lib/applications/answers-in.ts';
 import { rubricIn } from '#lib/applications/rubric-in.ts';
 import { textIn } from '#lib/forms/form-values.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
@@ -18,8 +18,13 @@ export type SavedDraft = { readonly version: number } | { readonly refusal: Refu
 export async function saveDraft(locals: App.Locals, id: string, form: FormData): Promise<SavedDraft> {
   const { ratingApplication } = await locals.ask.query(applicationQuery, { id });
   if (!ratingApplication) error(404, 'There is no such application, or it is not yours.');
-  const answers = answersIn(form, rubricIn(ratingApplication.round.rubricJson));
-  const input = { ...stepIn(id, form), homeName: textIn(form, 'homeName') ?? '', answers };
+  const rubric = rubricIn(ratingApplication.round.rubricJson);
+  const input = {
+    ...stepIn(id, form),
+    homeName: textIn(form, 'homeName') ?? '',
+    answers: answersIn(form, rubric),
+    outdated: outdatedIn(form, rubric),
+  };
   const { saveRatingApplication } = await locals.ask.mutate(saveMutation, { input });
   const refusal = refusalIn(saveRatingApplication);
   if (refusal) return { refusal };

@@ -11,11 +11,11 @@ export const judgedQuery = graphql(`
       unit { id name ancestors { id name } }
       round { id title rubricJson }
       givenAnswers { criterion isYes number evidence }
-      knownFacts { fact isThere number before source attestedBy reason }
+      knownFacts { fact isThere number before source attestedBy reason attestedYear }
       history { step on reason dueOn unit { name } }
       sheets {
         seat isMine points stars vetoes
-        attestedFacts { fact isThere number before source attestedBy reason }
+        attestedFacts { fact isThere number before source attestedBy reason attestedYear }
         answers { criterion isYes number evidence reason }
       }
     }

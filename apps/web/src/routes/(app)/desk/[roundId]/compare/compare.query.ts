@@ -5,12 +5,12 @@ export const compareQuery = graphql(`
     one: judgedApplication(ratingApplicationId: $one) {
       id homeName state unit { name } round { id title rubricJson }
       givenAnswers { criterion isYes number evidence }
-      knownFacts { fact isThere number before source attestedBy reason }
+      knownFacts { fact isThere number before source attestedBy reason attestedYear }
     }
     other: judgedApplication(ratingApplicationId: $other) {
       id homeName state unit { name } round { id }
       givenAnswers { criterion isYes number evidence }
-      knownFacts { fact isThere number before source attestedBy reason }
+      knownFacts { fact isThere number before source attestedBy reason attestedYear }
     }
   }
 `);

@@ -1,10 +1,12 @@
 import { CalendarDate } from '@fulian/domain/kernel';
-import type { Facts, KnownFact } from '@fulian/domain/ratings';
+import { type Facts, type KnownFact, showsFederation } from '@fulian/domain/ratings';
 import { row, rows, sql } from '../../../platform/rows.js';
+import { readHandover } from './read-handover.js';
 
 interface AccountFact {
   readonly name: string;
   readonly filingNumber: string | null;
+  readonly unitName: string;
 }
 
 interface ActiveDays {
@@ -24,16 +26,26 @@ const yearDays = 365;
  */
 export async function readFacts(unitId: string, today: CalendarDate): Promise<Facts> {
   const accounts = await rows(sql<AccountFact>`
-    select name, filing_number as "filingNumber" from account
-    where unit_id = ${unitId} and closed_on is null order by id`);
+    select a.name, a.filing_number as "filingNumber", u.name as "unitName"
+    from account a join unit u on u.id = a.unit_id
+    where a.unit_id = ${unitId} and a.closed_on is null order by a.id`);
   const holders = await row(sql<{ count: number }>`
     select count(*)::int as count from post
     where unit_id = ${unitId} and from_on <= ${today} and (until_on is null or until_on >= ${today})`);
+  const handover = await readHandover(unitId, today);
   const days = accounts.length ? await readActiveDays(unitId, today) : null;
   return {
     flags: {
       owner_named: fact((holders?.count ?? 0) > 0, `职务登记：在任 ${holders?.count ?? 0} 人`),
+      ...(handover && { handover_recorded: handover }),
       ...(accounts.length && { filing_number_shown: filing(accounts) }),
+      ...(accounts.length > 0 &&
+        accounts.every(({ name, unitName }) => showsFederation(name, unitName)) && {
+          identity_shown: fact(
+            true,
+            `账号名称已标明，如“${accounts[0]?.name}”（共 ${accounts.length} 个账号）`,
+          ),
+        }),
     },
     numbers: days?.lastOn ? activity(days, days.lastOn, today) : {},
     own:

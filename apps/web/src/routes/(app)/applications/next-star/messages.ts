@@ -1,0 +1,36 @@
+import { messagesIn } from '#lib/words/messages-in.ts';
+
+export const messages = messagesIn({
+  zh: {
+    title: '离下一颗星还差什么',
+    lead: '用系统里已有的情况先算一遍，不用等评定开始。改一改就能看到差别；这里改的不保存，也不提交给任何人。',
+    applications: '星级申报',
+    homes: { online_home: '网上妇女之家', micro_home: '妇女微家' },
+    home: '看哪一种',
+    choose: '看看',
+    none: '没有适用的评分细则',
+    noneHint: '现行细则不评这一级的这种阵地，或者这个单位不归您管。',
+    filled: (all: number, filled: number) => `全表 ${all} 项，已带出 ${filled} 项，来源如下。`,
+    sources: '已带出的和来源',
+    criterion: '指标',
+    source: '来源',
+    again: '恢复成系统带出的',
+    print: '打印',
+  },
+  en: {
+    title: 'What blocks my next star?',
+    lead: 'Computed from what the system has already, whether or not a round is open. Change anything to see what it would do; nothing is kept or sent.',
+    applications: 'Star applications',
+    homes: { online_home: 'Online Home', micro_home: 'Micro-Home' },
+    home: 'Which kind of home',
+    choose: 'Look',
+    none: 'No rubric applies',
+    noneHint: 'The rubric in force does not rate such a home at this tier, or the unit is not yours.',
+    filled: (all: number, filled: number) => `${filled} of ${all} are filled in; below is where from.`,
+    sources: 'What is filled in, and where from',
+    criterion: 'Criterion',
+    source: 'Source',
+    again: 'Back to what the system has',
+    print: 'Print',
+  },
+});

@@ -6,6 +6,7 @@ import { openDatabase } from './database/open-database.js';
 import { measureDesk } from './lines/measure-desk.js';
 import { measureEmbedded } from './lines/measure-embedded.js';
 import { measureFigures } from './lines/measure-figures.js';
+import { measurePeople } from './lines/measure-people.js';
 import { measureScoring } from './lines/measure-scoring.js';
 import { measureStarts } from './lines/measure-starts.js';
 import { measureWeb } from './lines/measure-web.js';
@@ -62,6 +63,7 @@ try {
   if (!options.readsOnly) {
     lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
     lines.push(...(await measureWeb(database, tell)));
+    lines.push(...(await measurePeople(database, tell)));
     lines.push(...(await measureScoring(tell)), ...(await measureDesk(database, tell)));
     lines.push(...(await measureStarts(tell)));
   }

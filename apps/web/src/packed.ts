@@ -3,6 +3,8 @@ import { gzip } from 'node:zlib';
 
 const worthwhile = /^(?:text\/(?!event-stream)|application\/json)/;
 const pack = promisify(gzip);
+/** A twentieth more bytes than the default for two thirds of its time, which every page waits for. */
+const level = 4;
 
 /** A page on its way out, compressed where the browser can unpack it. */
 export async function packed(response: Response, accepted: string | null): Promise<Response> {
@@ -19,5 +21,5 @@ export async function packed(response: Response, accepted: string | null): Promi
 /** What is there as a whole (only that has a tag) is packed in one piece, which costs a fraction of packing a stream. */
 const packedBody = async (response: Response): Promise<BodyInit | null> =>
   response.headers.has('etag')
-    ? pack(await response.arrayBuffer())
+    ? pack(await response.arrayBuffer(), { level })
     : (response.body?.pipeThrough(new CompressionStream('gzip')) ?? null);

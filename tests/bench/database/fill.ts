@@ -7,7 +7,8 @@ from (
   select u.*, p.platform, row_number() over (order by p.place, u.ordinal) as rank
   from unit u cross join (values (1, 'kuaishou'), (2, 'bilibili')) as p(place, platform)
 ) planned
-where rank <= $1 - (select count(*) from account)`;
+where rank > (select count(*) from account where handle like 'bench-%')
+  and rank <= $1 - (select count(*) from account where handle not like 'bench-%')`;
 
 /** A year of days for every account that has no history yet. */
 const addReports = `

@@ -5,8 +5,10 @@ import { type Operation, operations } from './operations.js';
 export interface Options extends Pace {
   /** Print the results as JSON instead of the page. */
   readonly json: boolean;
-  /** On 12.8 million snapshots. */
+  /** Everything, and what `large` measures. */
   readonly full: boolean;
+  /** Only what 12.8 million snapshots cost; the other results stay as they are. */
+  readonly large: boolean;
   /** Leave the committed results as they are. */
   readonly dry: boolean;
   readonly operations: readonly Operation[];
@@ -20,6 +22,7 @@ export function readOptions(): Options {
     options: {
       json: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
       'reads-only': { type: 'boolean', default: false },
       rounds: { type: 'string', default: '5' },
@@ -31,6 +34,7 @@ export function readOptions(): Options {
   return {
     json: values.json,
     full: values.full,
+    large: values.large,
     dry: values.dry || only !== undefined,
     readsOnly: values['reads-only'],
     rounds: Number(values.rounds),

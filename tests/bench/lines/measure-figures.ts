@@ -1,9 +1,8 @@
 import pg from 'pg';
 import { fillTo } from '../database/fill.js';
-import { type BenchDatabase, openDatabase } from '../database/open-database.js';
+import type { BenchDatabase } from '../database/open-database.js';
 import { median } from '../load/median.js';
 import type { Line } from '../report/results.js';
-import { serveApi } from '../servers/serve-api.js';
 import { asTheProvince } from './dashboard-statements.js';
 import { timeDashboard } from './time-dashboard.js';
 
@@ -119,17 +118,4 @@ async function timeCascade(client: pg.Client): Promise<number> {
   await client.query("select set_config('app.kind', 'system', false)");
   await client.query('drop table bench_sent_down');
   return round(median(times) / 1000, 2);
-}
-
-/** Run alone: `node tests/bench/dist/lines/measure-figures.js`. */
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const database = await openDatabase();
-  try {
-    const api = await serveApi(database.ownerUrl);
-    await api.stop();
-    const lines = await measureFigures(database, (text) => void process.stderr.write(`${text}\n`));
-    for (const { name, value, unit } of lines) process.stdout.write(`${name}: ${value} ${unit}\n`);
-  } finally {
-    await database.stop();
-  }
 }

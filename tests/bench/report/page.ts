@@ -1,6 +1,6 @@
 import { operations } from '../operations.js';
 import { barsOf, barsOfLine } from './bars.js';
-import type { OperationResult, Results } from './results.js';
+import type { Large, Line, OperationResult, Results } from './results.js';
 
 const title = new Map(operations.map((operation) => [operation.name, operation.title]));
 const contestants = ['ours', 'afresh', 'postgraphile', 'rows', 'json', 'plain', 'closed', 'open'] as const;
@@ -33,16 +33,12 @@ const header = (first: string, rest: readonly string[]): string =>
   [row(first, ...rest), row('---', ...rest.map(() => '---:'))].join('\n');
 
 /** The page that is committed; `notes` is what people wrote about the numbers. */
-export function pageOf({ measuredAt, machine, operations: results, lines }: Results): string {
-  const bars = [...results.flatMap(barsOf), ...lines.flatMap(barsOfLine)];
+export function pageOf({ measuredAt, machine, operations: results, lines, large }: Results): string {
+  const bars = [...results.flatMap(barsOf), ...[...lines, ...(large?.lines ?? [])].flatMap(barsOfLine)];
   const missed = bars.filter(({ isMet }) => !isMet);
   return `# Results of the bench
 
-Written by \`pnpm bench\`; nothing here is typed by hand. Measured ${measuredAt} on ${Object.entries(machine)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(
-      ', ',
-    )}. Load generator, servers and PostgreSQL share the cores. A \`loadBefore\` above the number of cores says
+Written by \`pnpm bench\`; nothing here is typed by hand. Measured ${measuredAt} on ${inWords(machine)}. Load generator, servers and PostgreSQL share the cores. A \`loadBefore\` above the number of cores says
 that others worked on the machine too: then only the ratios mean something, because everybody is measured in turn.
 
 One run, 32 connections, rounds interleaved, medians. \`ours\` is the API as it ships: sign-in, permissions, cost limit
@@ -87,8 +83,26 @@ ${bars.length - missed.length} of ${bars.length} are reached.${missed.length ? '
 
 ## Other lines
 
-| line | value | unit |
-| --- | ---: | --- |
-${lines.map(({ name, value, unit }) => row(name, String(value), unit)).join('\n')}
-`;
+${tableOf(lines)}
+${large ? pageOfLarge(large) : ''}`;
 }
+
+const pageOfLarge = ({ measuredAt, machine, lines }: Large): string => `
+## At the size of years
+
+35,000 accounts with 365 days each, over a database of its own (\`pnpm bench --large\`). Measured ${measuredAt} on ${inWords(machine)}.
+
+${tableOf(lines)}
+`;
+
+const inWords = (machine: Results['machine']): string =>
+  Object.entries(machine)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+const tableOf = (lines: readonly Line[]): string =>
+  [
+    '| line | value | unit |',
+    '| --- | ---: | --- |',
+    ...lines.map(({ name, value, unit }) => row(name, String(value), unit)),
+  ].join('\n');

@@ -33,7 +33,12 @@ export interface Results {
   readonly machine: Readonly<Record<string, string | number>>;
   readonly operations: readonly OperationResult[];
   readonly lines: readonly Line[];
+  /** Measured by itself, and kept until it is measured anew. */
+  readonly large?: Large | undefined;
 }
+
+/** The data side at the size of years: when and where it was measured, and what came out. */
+export type Large = Pick<Results, 'measuredAt' | 'machine' | 'lines'>;
 
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 

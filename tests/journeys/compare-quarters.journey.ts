@@ -23,6 +23,7 @@ test('the province compares two quarters, and what she prints says both, the sou
   await expect(page.getByText(/各单位自报，.*无法去重；截至/).first()).toBeVisible();
   const followers = page.getByRole('row', { name: /期末粉丝/ }).first();
   await expect(followers).toContainText('%');
+  await expect(page.getByRole('rowheader', { name: '活跃账号（有新作品）' })).toBeVisible();
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
 
   const units = page.getByRole('table', { name: '按下级单位' }).getByRole('rowheader');

@@ -75,3 +75,36 @@ test('the figures of two adjoining periods add up, and the later one holds the s
     }),
   );
 });
+
+test('an account is active in a period with a new work of its own, however many; without a word of works nothing is known', () => {
+  const busy: AccountHistory = [
+    on(1, { posts: Count.known(2) }),
+    on(2, { posts: Count.censored(1) }),
+    on(30, { posts: Count.known(5) }),
+  ];
+  const idle: AccountHistory = [on(1, { posts: Count.known(0) })];
+  const silent: AccountHistory = [on(1, { followers: Count.known(9) })];
+  const active = (some: readonly AccountHistory[], to = 9) =>
+    periodFigures(some, day(0), day(to)).activeAccounts;
+  expect(active([busy, idle, silent])).toEqual(Count.known(1));
+  expect(active([busy], 40)).toEqual(Count.known(1));
+  expect(active([idle])).toEqual(Count.known(0));
+  expect(active([silent])).toEqual(Count.missing);
+});
+
+test('active accounts of two groups add up; of two adjoining periods they are at most the sum', () => {
+  const activeIn = (some: readonly AccountHistory[], from: number, to: number): number =>
+    Count.lowerBound(periodFigures(some, day(from), day(to)).activeAccounts) ?? 0;
+  fc.assert(
+    fc.property(accounts, accounts, fc.integer({ min: 11, max: 39 }), (some, others, cut) => {
+      const [first, second, whole] = [
+        activeIn(some, 10, cut - 1),
+        activeIn(some, cut, 40),
+        activeIn(some, 10, 40),
+      ];
+      expect(whole).toBeLessThanOrEqual(first + second);
+      expect(whole).toBeGreaterThanOrEqual(Math.max(first, second));
+      expect(activeIn([...some, ...others], 10, 40)).toBe(whole + activeIn(others, 10, 40));
+    }),
+  );
+});

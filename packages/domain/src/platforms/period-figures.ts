@@ -1,4 +1,4 @@
-import { type CalendarDate, Total } from '../kernel/index.js';
+import { type CalendarDate, Count, Total } from '../kernel/index.js';
 import { deriveSteps } from './growth.js';
 import { type DailyMetric, dailyMetrics, type Snapshot } from './metric.js';
 
@@ -19,11 +19,13 @@ export interface PeriodFigures extends Readonly<Record<DailyMetric, Total>> {
   readonly followersGrowth: number;
   /** How many accounts the stock is of. */
   readonly reportingAccounts: number;
+  /** How many accounts published at least one new work within it; missing where nobody told of works. */
+  readonly activeAccounts: Count;
 }
 
 /**
  * Adds up accounts over the days from `from` to `to`, both included. Figures of two groups of accounts, or of two
- * adjoining periods, add up to the figures of both.
+ * adjoining periods, add up to the figures of both; an account that is active in both periods is one active account.
  */
 export function periodFigures(
   histories: readonly AccountHistory[],
@@ -48,7 +50,20 @@ export function periodFigures(
     followers: sum(steps.map((step) => step.followersStep)),
     followersGrowth: sum(steps.filter(({ on }) => on >= from).map((step) => step.followersGrowth ?? 0)),
     reportingAccounts: sum(steps.map((step) => step.entry)),
+    activeAccounts: activeAmong(histories, from, to),
   });
+}
+
+/** An account that was told to have published nothing is not active; of one that told nothing, nothing is known. */
+function activeAmong(histories: readonly AccountHistory[], from: CalendarDate, to: CalendarDate): Count {
+  const told = histories
+    .map((days) =>
+      days.filter(({ on }) => on >= from && on <= to).map(({ snapshot }) => Count.lowerBound(snapshot.posts)),
+    )
+    .filter((posts) => posts.some((count) => count !== undefined));
+  return told.length
+    ? Count.known(told.filter((posts) => posts.some((count) => (count ?? 0) > 0)).length)
+    : Count.missing;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -3,7 +3,9 @@ import { AccountEntity } from './accounts/account.entity.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountChangeResolver } from './accounts/account-change.resolver.js';
 import { demo } from './demo/index.js';
+import { ActiveAccountsResolver } from './figures/active-accounts.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
+import { FiguresChangesResolver } from './figures/figures-changes.resolver.js';
 import { PeriodResolver } from './figures/period.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { RecordSnapshotResolver } from './snapshots/record-snapshot.resolver.js';
@@ -18,7 +20,9 @@ export const capability: Capability = {
     AccountChangeResolver,
     RecordSnapshotResolver,
     FiguresResolver,
+    FiguresChangesResolver,
     PeriodResolver,
+    ActiveAccountsResolver,
     PublicFiguresResolver,
     WorkResolver,
     WorkSearchResolver,

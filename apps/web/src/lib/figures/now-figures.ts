@@ -23,7 +23,11 @@ export function nowFigures(now: Now, months: readonly Month[], language: Languag
       exact: formatExact(now.followers),
       note: t.followersNote,
     },
-    { label: t.accounts, value: formatExact(now.accounts), note: t.accountsNote(now.reportingAccounts) },
+    {
+      label: t.accounts,
+      value: formatExact(now.accounts),
+      note: t.accountsNote(formatExact(now.reportingAccounts)),
+    },
     ...monthFigures(months, language),
   ];
 }

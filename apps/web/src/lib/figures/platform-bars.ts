@@ -1,5 +1,5 @@
 import type { PlatformKind } from '@fulian/domain/platforms';
-import { formatCount } from '#lib/format/count.ts';
+import { formatCount, formatExact } from '#lib/format/count.ts';
 import type { Bar } from '#lib/ui/bar.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Now } from './figures.query.ts';
@@ -22,6 +22,6 @@ export function platformBars(platforms: readonly PlatformNow[], language: Langua
       text: platformWords[language][platform],
       value: formatCount(now.followers, language),
       share: now.followers / most,
-      note: messages[language].accountsCount(now.accounts),
+      note: messages[language].accountsCount(formatExact(now.accounts)),
     }));
 }

@@ -15,8 +15,8 @@ import { PlatformKindEnum } from '../platform-kind.type.js';
 import { readLatestSnapshot } from '../snapshots/read-latest-snapshot.js';
 import { readSnapshots } from '../snapshots/read-snapshots.js';
 import { SnapshotType } from '../snapshots/snapshot.type.js';
-import { readWorks } from '../works/read-works.js';
-import { WorkConnectionType, type WorkType } from '../works/work.type.js';
+import { readWork, readWorks } from '../works/read-works.js';
+import { WorkConnectionType, WorkType } from '../works/work.type.js';
 import { AccountConnectionType, AccountType } from './account.type.js';
 import { listAccounts } from './list-accounts.js';
 import { listPublicAccounts } from './list-public-accounts.js';
@@ -97,5 +97,16 @@ export class AccountResolver {
   @FieldResolver(() => WorkConnectionType, { description: 'Its works, the latest first.' })
   works(@Root() { id }: AccountType, @Args(() => PageArgs) page: PageArgs): Promise<Connection<WorkType>> {
     return readWorks(id, page);
+  }
+
+  @FieldResolver(() => WorkType, {
+    nullable: true,
+    description: 'One work of it; null when it is none of its own.',
+  })
+  work(
+    @Root() { id }: AccountType,
+    @Arg('workId', () => ID, { description: 'Which work.' }) workId: string,
+  ): Promise<WorkType | null> {
+    return readWork(id, workId);
   }
 }

@@ -7,6 +7,10 @@ import { PeriodFiguresType } from './period-figures.type.js';
 export class PeriodSummaryType extends PeriodFiguresType {
   @Field(() => Int, { description: 'Of how many accounts the followers at the end of `to` are.' })
   reportingAccounts!: number;
+
+  /** Whose it is, and on which kind of platform; null: on all of them. */
+  unitId!: string;
+  platform!: PlatformKind | null;
 }
 
 @ObjectType('PlatformPeriod', {

@@ -58,7 +58,11 @@ function readRange(asked: readonly Asked[]): Promise<SummaryRow[]> {
     group by unit_id, platform`);
 }
 
-function summaryOf(found: readonly SummaryRow[], { from, to }: Asked): PeriodSummaryType {
+function summaryOf(
+  found: readonly SummaryRow[],
+  { unitId, from, to }: Asked,
+  platform: PlatformKind | null = null,
+): PeriodSummaryType {
   const sum = (name: keyof Sums | 'followers' | 'followersGrowth' | 'reportingAccounts') =>
     found.reduce((total, row) => total + row[name], 0);
   const totals = Object.fromEntries(
@@ -68,8 +72,7 @@ function summaryOf(found: readonly SummaryRow[], { from, to }: Asked): PeriodSum
     ]),
   ) as Pick<PeriodSummaryType, DailyMetric>;
   return {
-    from,
-    to,
+    ...{ unitId, platform, from, to },
     ...totals,
     followers: sum('followers'),
     followersGrowth: sum('followersGrowth'),
@@ -103,5 +106,5 @@ export async function readPeriodByPlatform(
   const found = await read(asked);
   return found
     .toSorted((a, b) => platformKinds.indexOf(a.platform) - platformKinds.indexOf(b.platform))
-    .map((row) => ({ platform: row.platform, period: summaryOf([row], asked) }));
+    .map((row) => ({ platform: row.platform, period: summaryOf([row], asked, row.platform) }));
 }

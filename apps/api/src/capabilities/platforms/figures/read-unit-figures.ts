@@ -12,7 +12,7 @@ import type { PublicFiguresType } from './public-figures.type.js';
 import type { UnitFiguresType } from './unit-figures.type.js';
 
 /** Units are public, their figures are not: one's own subtree, and one's own line above. */
-const isReadable = sql`(u.path <@ (select app_subtree()) or u.path @> (select app_subtree()))`;
+export const isReadable = sql`(u.path <@ (select app_subtree()) or u.path @> (select app_subtree()))`;
 
 /** Whose figures are asked for; null when they are not one's own to see. */
 export async function readUnitFigures(unitId: string): Promise<UnitFiguresType | null> {

@@ -1,3 +1,4 @@
+import { Id } from '@fulian/domain/kernel';
 import {
   type Connection,
   Cursor,
@@ -6,7 +7,7 @@ import {
   pageSize,
 } from '../../../platform/connection.js';
 import { loader } from '../../../platform/loader.js';
-import { rows, sql } from '../../../platform/rows.js';
+import { row, rows, sql } from '../../../platform/rows.js';
 import { lastSeen, type WorkRow, workColumns, workOf } from './last-seen.js';
 import type { WorkType } from './work.type.js';
 
@@ -46,3 +47,11 @@ export const readWorks = async (accountId: string, args: PageArgs): Promise<Conn
   pageSize(args);
   return read({ accountId, args });
 };
+
+/** One work of an account; null where it is none of this account's. */
+export async function readWork(accountId: string, id: string): Promise<WorkType | null> {
+  if (!Id.matches(id)) return null;
+  const found = await row(sql<WorkRow>`
+    select ${workColumns} from work w ${lastSeen} where w.id = ${id} and w.account_id = ${accountId}`);
+  return found && workOf(found);
+}

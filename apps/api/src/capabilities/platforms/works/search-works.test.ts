@@ -127,3 +127,39 @@ test('a page of found works takes as many statements as a page of one', async ()
   const one = await countQueries(world, () => find('公开课'));
   expect(await countQueries(world, () => find('橘'))).toEqual(one);
 });
+
+test('what was seen of a work over time is told the earliest first, of an account’s own works alone', async () => {
+  const [work, stranger] = await world.asSystem(async () => {
+    const found = await rows(sql<{ id: string; accountId: string; title: string }>`
+      select id, account_id as "accountId", title from work where title in (${titles[0]}, '石门的橘子') order by title desc`);
+    await rows(sql`
+      insert into work_report (work_id, account_id, unit_path, province_id, observed_at, plays, likes, censored)
+      select w.id, w.account_id, w.unit_path, w.province_id, t.at, t.plays, t.likes, t.censored
+      from work w cross join (values ('2026-02-09'::timestamptz, 500, null::int, null::text[]),
+        ('2026-02-03', 20, 0, null), ('2026-02-20', 100000, 8, array['plays'])) as t(at, plays, likes, censored)
+      where w.title = ${titles[0]}`);
+    return [found.find(({ title }) => title === titles[0]), found.find(({ title }) => title !== titles[0])];
+  });
+  const of = async (workId: string | undefined) =>
+    (
+      await ask<{ account: { work: object | null } }>(
+        world.member('county'),
+        `{ account(id: "${work?.accountId}") { work(workId: "${workId}") {
+          title sightings { seenAt fileName plays { state value } likes { state value } } } } }`,
+      )
+    ).account.work;
+  const told = (seenAt: string, plays: object, likes: object) => ({
+    ...{ seenAt: expect.stringContaining(seenAt), fileName: null },
+    ...{ plays, likes },
+  });
+  expect(await of(work?.id)).toEqual({
+    title: titles[0],
+    sightings: [
+      told('2026-02-0', { state: 'known', value: 20 }, { state: 'known', value: 0 }),
+      told('2026-02-0', { state: 'known', value: 500 }, { state: 'missing', value: null }),
+      told('2026-02-', { state: 'censored', value: 100_000 }, { state: 'known', value: 8 }),
+    ],
+  });
+  expect(await of(stranger?.id)).toBeNull();
+  expect(await of('no id')).toBeNull();
+});

@@ -1,23 +1,44 @@
+import type { CalendarDate } from '@fulian/domain/kernel';
 import { error } from '@sveltejs/kit';
 import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
+import { activeFigure } from '#lib/figures/active-figure.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
 import { formatCount } from '#lib/format/count.ts';
+import { today } from '#lib/format/date.ts';
+import { documentText } from '#lib/graphql/document-text.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { PageServerLoad } from './$types';
+import { activeQuery, monthsUpTo } from './active.query.ts';
 import { childRows } from './child-rows.ts';
+import { changesSubscription } from './live/changes.query.ts';
+import { figuresKey } from './live/figures-key.ts';
 import { type ChildFigures, unitHomeQuery } from './unit-home.query.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { language } = locals.preferences;
-  const { figures } = await locals.ask.query(unitHomeQuery, { unitId: params.unitId });
+  const { unitId } = params;
+  const [{ figures }, { figures: active }] = await Promise.all([
+    locals.ask.query(unitHomeQuery, { unitId }),
+    locals.ask.query(activeQuery, { unitId, ...monthsUpTo(today() as CalendarDate) }),
+  ]);
   if (!figures) error(404, 'There is no such unit, or it is not yours.');
   const { unit, children } = figures;
+  const words = figuresInWords(figures, metricIn(url), language);
+  const { month, before } = active ?? {};
   return {
     unit,
     rows: childRows(children, language),
     tiles: unit.tier === 'province' ? tilesOf(children, language) : [],
-    figures: figuresInWords(figures, metricIn(url), language),
+    figures: {
+      ...words,
+      now: [
+        ...words.now,
+        activeFigure(month?.activeAccounts ?? null, before?.activeAccounts ?? null, language),
+      ],
+    },
+    shown: { key: figuresKey(figures), followers: figures.now.followers },
+    changes: documentText(changesSubscription),
   };
 };
 

@@ -5,6 +5,7 @@ const summaryFragment = graphql(`
     followers
     followersGrowth
     reportingAccounts
+    activeAccounts
     posts { value reported censored }
     reads { value reported censored }
     plays { value reported censored }

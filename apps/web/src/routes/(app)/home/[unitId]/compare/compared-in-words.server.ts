@@ -1,3 +1,4 @@
+import { activeText } from '#lib/figures/active-figure.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import { formatCount, formatExact, formatGrowth, formatTotal, type TotalValue } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
@@ -6,6 +7,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 import type { Compared, Summary } from './compare.query.ts';
 import { messages } from './messages.ts';
 import type { ComparedPeriods } from './periods-in.ts';
+import { platformPairs } from './platform-pairs.ts';
 
 export const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
 export const totalWords = messagesIn<Readonly<Record<(typeof totals)[number], string>>>({
@@ -30,11 +32,11 @@ export function comparedInWords(found: Compared, { later, earlier }: ComparedPer
     asOf: found.now.lastReportedOn ? t.asOf(day(found.now.lastReportedOn)) : t.never,
     accounts: t.accountsNow(formatExact(found.now.accounts)),
     rows: rowsOf(found, language),
-    platforms: found.laterByPlatform.map(({ platform, period }) => ({
+    platforms: platformPairs(found).map(({ platform, later, earlier }) => ({
       key: platform,
       name: platformWords[language][platform],
       href: `/accounts?unit=${found.unit.id}&platform=${platform}`,
-      ...pairOf(period, found.earlierByPlatform.find((each) => each.platform === platform)?.period, language),
+      ...pairOf(later, earlier, language),
     })),
     children: found.children.map(({ unit, ...both }) => ({
       key: unit.id,
@@ -48,15 +50,18 @@ export function comparedInWords(found: Compared, { later, earlier }: ComparedPer
 export type ComparedWords = ReturnType<typeof comparedInWords>;
 export type PairRow = ComparedWords['children'][number];
 
-const pairOf = (later: Summary, earlier: Summary | undefined, language: Language) => {
+const pairOf = (later: Summary | undefined, earlier: Summary | undefined, language: Language) => {
   const none = messages[language].none;
+  const now = (write: (summary: Summary) => string) => (later ? write(later) : none);
   const before = (write: (summary: Summary) => string) => (earlier ? write(earlier) : none);
   return {
-    followers: formatCount(later.followers, language),
+    followers: now(({ followers }) => formatCount(followers, language)),
     followersBefore: before(({ followers }) => formatCount(followers, language)),
-    plays: formatTotal(later.plays, language),
+    active: now(({ activeAccounts }) => activeText(activeAccounts, language)),
+    activeBefore: before(({ activeAccounts }) => activeText(activeAccounts, language)),
+    plays: now(({ plays }) => formatTotal(plays, language)),
     playsBefore: before(({ plays }) => formatTotal(plays, language)),
-    posts: formatTotal(later.posts, language),
+    posts: now(({ posts }) => formatTotal(posts, language)),
     postsBefore: before(({ posts }) => formatTotal(posts, language)),
   };
 };
@@ -84,7 +89,15 @@ function rowsOf({ later, earlier }: Compared, language: Language) {
       formatTotal(earlier[key], language),
     ),
   );
-  return [...stocks, ...sums];
+  const active = row(
+    'activeAccounts',
+    t.activeAccounts,
+    later.activeAccounts,
+    earlier.activeAccounts,
+    activeText(later.activeAccounts, language),
+    activeText(earlier.activeAccounts, language),
+  );
+  return [...stocks, active, ...sums];
 
   function row(
     key: string,

@@ -35,6 +35,9 @@ type Plain =
   | 'followersBefore'
   | 'reportingAccounts'
   | 'followersGrowth'
+  | 'activeAccounts'
+  | 'active'
+  | 'activeBefore'
   | 'none';
 
 export const messages = messagesIn<CompareMessages>({
@@ -69,6 +72,9 @@ export const messages = messagesIn<CompareMessages>({
     followersBefore: '对比期末粉丝',
     reportingAccounts: '报了粉丝的账号',
     followersGrowth: '涨粉',
+    activeAccounts: '活跃账号（有新作品）',
+    active: '活跃账号',
+    activeBefore: '对比期活跃账号',
     none: '—',
   },
   en: {
@@ -102,6 +108,9 @@ export const messages = messagesIn<CompareMessages>({
     followersBefore: 'Followers before',
     reportingAccounts: 'Accounts that told followers',
     followersGrowth: 'New followers',
+    activeAccounts: 'Active accounts (with a new work)',
+    active: 'Active accounts',
+    activeBefore: 'Active before',
     none: '—',
   },
 });

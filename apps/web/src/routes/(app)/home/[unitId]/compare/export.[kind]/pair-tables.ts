@@ -6,8 +6,9 @@ import type { Compared, Summary } from '../compare.query.ts';
 import { totals, totalWords } from '../compared-in-words.server.ts';
 import { messages } from '../messages.ts';
 import type { ComparedPeriods } from '../periods-in.ts';
+import { platformPairs } from '../platform-pairs.ts';
 
-const stocks = ['followers', 'followersGrowth', 'reportingAccounts'] as const;
+const stocks = ['followers', 'followersGrowth', 'reportingAccounts', 'activeAccounts'] as const;
 
 /** Every figure of both periods: of the unit, by kind of platform, by unit below. */
 export function pairTables(found: Compared, periods: ComparedPeriods, language: Language): TableToWrite[] {
@@ -18,8 +19,6 @@ export function pairTables(found: Compared, periods: ComparedPeriods, language: 
     of,
     ...[later, earlier].flatMap(({ from, to }) => words.map((word) => `${word} (${from}–${to})`)),
   ];
-  const before = (platform: string) =>
-    found.earlierByPlatform.find((each) => each.platform === platform)?.period;
   return [
     {
       name: t.totals,
@@ -33,10 +32,10 @@ export function pairTables(found: Compared, periods: ComparedPeriods, language: 
     {
       name: t.byPlatform,
       headers: headersFor(t.platform),
-      rows: found.laterByPlatform.map(({ platform, period }) => [
+      rows: platformPairs(found).map(({ platform, ...both }) => [
         platformWords[language][platform],
-        ...cellsOf(period),
-        ...cellsOf(before(platform)),
+        ...cellsOf(both.later),
+        ...cellsOf(both.earlier),
       ]),
     },
     {

@@ -17,6 +17,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['provinceEditor', '/home'],
   ['provinceEditor', '/workshop'],
   ['provinceEditor', '/compare'],
+  ['provinceEditor', '/reach-weights'],
   ['visitor', '/stars'],
   ['visitor', '/stars/verify?number=0000'],
   ['visitor', '/stars/objections?number=0000'],

@@ -6,5 +6,11 @@ export { bci } from './formulas/bci.js';
 export { bvci20 } from './formulas/bvci.js';
 export { draftFormula, draftWeights, OwnWeights } from './formulas/own-weights.js';
 export { wci142, wci142WithoutShares } from './formulas/wci.js';
-export { isToldDiagnosis, readDiagnosis } from './permissions.js';
+export { isToldDiagnosis, keepWeights, readDiagnosis, readWeights } from './permissions.js';
 export { ReachPoints } from './points.js';
+export {
+  type WeightsRefusal,
+  type WeightsToSet,
+  WeightsVersion,
+  weighableMetrics,
+} from './weights-version.js';

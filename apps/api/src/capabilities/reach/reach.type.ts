@@ -16,7 +16,7 @@ registerEnumType(ReachIndexEnum, {
   description: 'Which reach index a formula works out; `own` is the operator’s, where none was published.',
 });
 
-const ReachMetricEnum = enumOf(reachMetrics);
+export const ReachMetricEnum = enumOf(reachMetrics);
 registerEnumType(ReachMetricEnum, {
   name: 'ReachMetric',
   description: 'What a reach formula asks about; wows are WeChat’s 在看.',

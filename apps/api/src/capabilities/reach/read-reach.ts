@@ -4,6 +4,7 @@ import { loader } from '../../platform/loader.js';
 import { Problem } from '../../platform/problem.js';
 import { type ActivityRow, activityOf, activityRows } from './activity-rows.js';
 import type { ReachDiagnosisType, ReachStretchType } from './reach.type.js';
+import { formulasInForce } from './weights/read-weights.js';
 
 /** How many stretches are compared, by their length in days: two years at most. */
 const stretchesOf: Readonly<Record<number, number>> = { 7: 6, 30: 6, 365: 2 };
@@ -18,17 +19,23 @@ const read = loader<Asked, ReachDiagnosisType | null>(async (asked) => {
   const found = await activityRows(
     asked.map(({ accountId, days }) => ({ accountId, days, stretches: stretchesOf[days] ?? 1 })),
   );
+  const own = await formulasInForce(asked.map(({ platform }) => platform));
   return asked.map(({ accountId, platform, days }) =>
     diagnosisOf(
       found.filter((row) => row.accountId === accountId && row.days === days),
       platform,
+      own.get(platform),
     ),
   );
 });
 
-function diagnosisOf([latest, ...before]: readonly ActivityRow[], platform: PlatformKind) {
+function diagnosisOf(
+  [latest, ...before]: readonly ActivityRow[],
+  platform: PlatformKind,
+  own: ReachFormula | undefined,
+) {
   if (!latest) return null;
-  const formula = formulaFor(platform, [latest, ...before].map(activityOf));
+  const formula = formulaFor(platform, [latest, ...before].map(activityOf), own);
   const diagnosis = diagnose(formula, activityOf(latest));
   if (!diagnosis) return null;
   const { index, version, scale, power } = formula;

@@ -11,6 +11,8 @@ interface ReachMessages {
   readonly formula: (index: string, version: string) => string;
   readonly indices: Readonly<Record<Reach['index'], string>>;
   readonly draft: string;
+  readonly ownWeights: string;
+  readonly seeWeights: string;
   readonly lowerBound: (missing: string) => string;
   readonly censored: string;
   readonly trend: string;
@@ -45,6 +47,8 @@ export const messages = messagesIn<ReachMessages>({
       own: '自定权重',
     },
     draft: '这个平台没有公开的算法，这里用的是运营方的草案权重。',
+    ownWeights: '这个平台没有公开的算法，这里用的是省妇联设定的权重。',
+    seeWeights: '看权重和历次变动',
     lowerBound: (missing) => `没有报${missing}，这几项按 0 计，所以真实的指数不低于这个数。`,
     censored: '有的数平台只显示“10万+”，所以真实的指数不低于这个数。',
     trend: '和自己的过去比',
@@ -96,6 +100,8 @@ export const messages = messagesIn<ReachMessages>({
       own: 'Own weights',
     },
     draft: 'Nobody published a formula for this platform; these are the operator’s draft weights.',
+    ownWeights: 'Nobody published a formula for this platform; these are the weights that the province set.',
+    seeWeights: 'See the weights and how they changed',
     lowerBound: (missing) => `Not reported: ${missing}. They count as 0, so the true index is no lower.`,
     censored: 'The platform shows some numbers as “100,000+” only, so the true index is no lower.',
     trend: 'Against its own past',

@@ -1,3 +1,4 @@
+import { draftFormula } from '@fulian/domain/reach';
 import { lineChart } from '#lib/charts/line-chart.ts';
 import { formatExact } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
@@ -40,10 +41,11 @@ function heading({ index, version, from, to, terms, scale, power, ...reach }: Re
     stretch: t.stretch(formatShortDay(from, language), formatShortDay(to, language)),
     formula: t.formula(t.indices[index], version),
     notes: [
-      ...(index === 'own' ? [t.draft] : []),
+      ...(index === 'own' ? [version === draftFormula.version ? t.draft : t.ownWeights] : []),
       ...(missing.length ? [t.lowerBound(missing.join(language === 'zh' ? '、' : ', '))] : []),
       ...(terms.some(({ isLowerBound }) => isLowerBound) ? [t.censored] : []),
     ],
+    isOwn: index === 'own',
     sum: t.sum(sum.toFixed(4), String(scale), power, reach.points ?? ''),
   };
 }
@@ -96,5 +98,6 @@ const termRow = ({ metric, basis, weight, value, isLowerBound, summand }: ReachT
     value: isLowerBound ? `≥${shown}` : shown,
     weight: String(Math.round(weight * 10_000) / 10_000),
     summand: summand.toFixed(4),
+    exact: { value: isLowerBound ? `≥${value}` : value, weight, summand },
   };
 };

@@ -46,3 +46,8 @@ test('a stretch that is none falls back to thirty days', () => {
     7, 365, 30, 30,
   ]);
 });
+
+test('weights that the province set are not called a draft', () => {
+  const notes = reachInWords({ ...told, version: 'own-2' }, 30, 'zh').shown?.notes;
+  expect(notes?.[0]).toBe('这个平台没有公开的算法，这里用的是省妇联设定的权重。');
+});

@@ -8,6 +8,7 @@ export const messages = messagesIn({
     notices: '正在公示',
     noNotices: '现在没有正在公示的结果',
     awards: '现有星级',
+    registerNote: (on: string) => `现有星级名录，按单位顺序排列，不排名。导出日期：${on}。`,
     noAwards: '现在还没有有效的星级',
     home: '阵地',
     unit: '单位',
@@ -35,6 +36,8 @@ export const messages = messagesIn({
     notices: 'On public notice',
     noNotices: 'No result is on public notice now',
     awards: 'Stars in force',
+    registerNote: (on: string) =>
+      `The register of awards in force, in the order of units, not ranked. Exported on ${on}.`,
     noAwards: 'No stars are in force yet',
     home: 'Home',
     unit: 'Unit',

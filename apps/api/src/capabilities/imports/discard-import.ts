@@ -1,7 +1,7 @@
 import { Refusal } from '@fulian/domain/kernel';
 import { announce } from '../../platform/announce.js';
 import { rows, sql } from '../../platform/rows.js';
-import { dropParts } from './arrival/store-parts.js';
+import { dropOriginal } from './originals/original-parts.js';
 import { progressChannel } from './queues.js';
 import { type ImportStep, type StepRefusal, takeStep } from './take-step.js';
 
@@ -12,7 +12,7 @@ export async function discardImport(step: ImportStep): Promise<string | StepRefu
   await rows(sql`
     update import set state = 'discarded', problem = null, row_counts = default, version = version + 1 where id = ${found.id}`);
   await rows(sql`delete from import_row where import_id = ${found.id}`);
-  await dropParts(found.id);
+  await dropOriginal(found.id);
   await announce(progressChannel, found.id);
   return found.id;
 }

@@ -54,6 +54,14 @@ export class ImportType {
   @Field(() => Int, { description: 'In bytes.' })
   fileSize!: number;
 
+  @Field(() => String, { description: 'The SHA-256 of the file, in hexadecimal.' })
+  fileSha256!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the file itself is still there, at `/imports/<id>/file`; its hash always is.',
+  })
+  originalKept!: boolean;
+
   @Field(() => ImportFormatEnum, {
     nullable: true,
     description: 'What it was recognised as; null before that.',

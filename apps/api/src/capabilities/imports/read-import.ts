@@ -14,6 +14,8 @@ interface ImportRecord {
   readonly state: ImportState;
   readonly fileName: string;
   readonly fileSize: number;
+  readonly fileSha256: string;
+  readonly originalKept: boolean;
   readonly format: ImportFormatName | null;
   readonly confidence: number | null;
   readonly recognisedBy: RecognisedBy | null;
@@ -34,7 +36,8 @@ interface ImportRecord {
 }
 
 const columns = sql`
-  i.id, i.version, i.state, i.file_name as "fileName", i.file_size as "fileSize", i.format, i.confidence,
+  i.id, i.version, i.state, i.file_name as "fileName", i.file_size as "fileSize",
+  i.file_sha256 as "fileSha256", i.original_kept as "originalKept", i.format, i.confidence,
   i.recognised_by as "recognisedBy", i.mapping_id as "mappingId", i.created_at as "createdAt",
   i.committed_at as "committedAt", i.undone_at as "undoneAt", i.person_name as "importedBy", i.columns,
   i.row_counts as "rowCounts", i.problem, i.unit_id as "unitId", i.account_id as "accountId",

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ImportWorld, openImportWorld } from '../../../../test/import-world.js';
 import { inWork } from '../../../access/work.js';
 import { newId } from '../../../platform/new-id.js';
-import { storedFile } from '../stored-file.js';
+import { storedFile } from '../originals/original-parts.js';
 import { filePartBytes } from './file-limit.js';
 import { storeParts } from './store-parts.js';
 

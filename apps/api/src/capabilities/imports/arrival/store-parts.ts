@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { HttpRefusal } from '../../../platform/http-refusal.js';
 import { rows, sql } from '../../../platform/rows.js';
-import { fileLimitBytes, filePartBytes } from './file-limit.js';
+import { sealedPart } from '../originals/original-parts.js';
+import { fileLimitBytes } from './file-limit.js';
+import { inParts } from './in-parts.js';
 
 export interface StoredFile {
   readonly size: number;
@@ -25,33 +26,11 @@ export async function storeParts(
   for await (const bytes of inParts(pieces, limitBytes)) {
     size += bytes.length;
     hash.update(bytes);
+    const sealed = await sealedPart(importId, part, bytes);
     await rows(sql`
-      insert into import_file_part (import_id, part, unit_path, bytes)
-      values (${importId}, ${part}, ${unitPath}::ltree, ${bytes})`);
+      insert into import_file_part (import_id, part, unit_path, bytes, sealed)
+      values (${importId}, ${part}, ${unitPath}::ltree, ${sealed}, true)`);
     part++;
   }
   return { size, sha256: hash.digest('hex') };
 }
-
-export const dropParts = (importId: string) =>
-  rows(sql`delete from import_file_part where import_id = ${importId}`);
-
-async function* inParts(pieces: AsyncIterable<Uint8Array>, limitBytes: number): AsyncGenerator<Buffer> {
-  let held: Uint8Array[] = [];
-  let heldBytes = 0;
-  let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
-    if (size > limitBytes) throw tooLarge();
-    held.push(piece);
-    heldBytes += piece.length;
-    if (heldBytes < filePartBytes) continue;
-    yield Buffer.concat(held);
-    held = [];
-    heldBytes = 0;
-  }
-  if (heldBytes > 0) yield Buffer.concat(held);
-}
-
-export const tooLarge = (): HttpRefusal =>
-  new HttpRefusal(413, 'FileTooLarge', `A file may have up to ${fileLimitBytes / 2 ** 20} MB.`);

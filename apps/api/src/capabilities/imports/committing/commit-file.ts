@@ -4,6 +4,7 @@ import { announce } from '../../../platform/announce.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { failImport } from '../fail-import.js';
 import { inAskersName } from '../in-askers-name.js';
+import { dropOriginalIfHashed } from '../originals/original-parts.js';
 import { progressChannel } from '../queues.js';
 import { beginCommit, type CommitTask } from './begin-commit.js';
 import { effectsSince, readTotals } from './effects.js';
@@ -43,6 +44,7 @@ async function commit(task: CommitTask): Promise<Refusal | undefined> {
     update import set state = 'committed', committed_at = now(), effects = ${JSON.stringify(effects)}::jsonb,
       version = version + 1
     where id = ${importId}`);
+  await dropOriginalIfHashed(importId);
   await announce(progressChannel, importId);
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { Refusal } from '@fulian/domain/kernel';
-import { openWorkbook } from '@fulian/sheets';
+import { openWorkbook, type Workbook } from '@fulian/sheets';
 import { failImport } from '../fail-import.js';
 import { inAskersName } from '../in-askers-name.js';
 import { knownMappings } from '../mapping/kept-mapping.js';
-import { storedFile } from '../stored-file.js';
+import { storedFile } from '../originals/original-parts.js';
+import { SealBroken } from '../originals/seal.js';
 import { askForAccount } from './ask-for-account.js';
 import { beginReading, type ReadingTask } from './begin-reading.js';
 import { chosenPlatform, fileAccount } from './file-account.js';
@@ -32,7 +33,7 @@ export async function readFile({ importId }: { readonly importId: string }): Pro
 
 /** Returns why the file cannot be read, if so. */
 async function read(task: ReadingTask): Promise<Refusal | undefined> {
-  const workbook = await openWorkbook(storedFile(task.importId), task.fileName);
+  const workbook = await openOriginal(task);
   if (Refusal.is(workbook)) return workbook;
   const sampled = await sampleSheets(workbook);
   if (Refusal.is(sampled)) return sampled;
@@ -46,4 +47,13 @@ async function read(task: ReadingTask): Promise<Refusal | undefined> {
   await keepRecognition(task, found, account);
   if (found.needsAccount && !account) return askForAccount(task);
   return writeLines(task, found.format.subject, linesOf(task, workbook.dateSystem, found, account));
+}
+
+async function openOriginal({ importId, fileName }: ReadingTask): Promise<Workbook | Refusal> {
+  try {
+    return await openWorkbook(storedFile(importId), fileName);
+  } catch (error) {
+    if (!(error instanceof SealBroken)) throw error;
+    return Refusal.of('OriginalLocked', 'The file was sealed with another key.');
+  }
 }

@@ -8,6 +8,8 @@ export const importQuery = graphql(`
       state
       fileName
       fileSize
+      fileSha256
+      originalKept
       format
       fittingPlatforms
       createdAt

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     unit,
     account: account ?? null,
     uploadTo: `/imports?${destination}`,
+    resumableTo: `/imports/uploads?${destination}`,
     progress: documentText(progressSubscription),
   };
 };

@@ -9,6 +9,7 @@ interface NewImportMessages {
   readonly pickHint: string;
   readonly go: string;
   readonly sending: string;
+  readonly lineAway: string;
   readonly several: (files: number) => string;
   readonly files: string;
   readonly waiting: string;
@@ -31,11 +32,12 @@ export const messages = messagesIn<NewImportMessages>({
     pickHint: 'Excel（.xlsx）、CSV 或 TSV，最大 30 MB',
     go: '上传并预览',
     sending: '正在上传',
+    lineAway: '网络断了，正在重连；已经传的不用重传',
     several: (files) => `${files} 个文件`,
     files: '这次上传的文件',
     waiting: '等前面的传完',
     look: '查看并确认',
-    again: '再传一次',
+    again: '接着传',
     seeAll: '看导入记录',
     which: '可以导入哪些文件',
     kinds: [
@@ -51,9 +53,10 @@ export const messages = messagesIn<NewImportMessages>({
     ],
     problems: {
       FileMissing: '请先选一个文件。',
+      EmptyFile: '这个文件是空的。',
       FileEmpty: '这个文件是空的。',
       FileTooLarge: '文件太大了，最多 30 MB。可以按月份分成几份。',
-      ConnectionLost: '网络断了，文件没有传完。请再试一次。',
+      ConnectionLost: '网络断了，文件还没有传完。网络好了点“接着传”，已经传的部分不用重传。',
       UNAUTHENTICATED: '登录已过期，请重新登录后再上传。',
       FORBIDDEN: '您现在的职务不能导入数据。',
       NOT_FOUND: '这个单位或账号不在您的范围内。',
@@ -72,11 +75,12 @@ export const messages = messagesIn<NewImportMessages>({
     pickHint: 'Excel (.xlsx), CSV or TSV, up to 30 MB',
     go: 'Send and preview',
     sending: 'Sending',
+    lineAway: 'The connection is away; it goes on from here when it is back',
     several: (files) => `${files} files`,
     files: 'The files sent now',
     waiting: 'Waits for those before it',
     look: 'Look and confirm',
-    again: 'Send it again',
+    again: 'Go on',
     seeAll: 'See all imports',
     which: 'Which files can be read',
     kinds: [
@@ -93,8 +97,10 @@ export const messages = messagesIn<NewImportMessages>({
     problems: {
       FileMissing: 'Please choose a file first.',
       FileEmpty: 'This file is empty.',
+      EmptyFile: 'This file is empty.',
       FileTooLarge: 'The file is too large; at most 30 MB. Split it by month.',
-      ConnectionLost: 'The connection broke before the file had arrived. Please try again.',
+      ConnectionLost:
+        'The connection broke before the file had arrived. When it is back, “Go on” sends only the rest.',
       UNAUTHENTICATED: 'Your session has ended; sign in again and send the file.',
       FORBIDDEN: 'Your present post may not import figures.',
       NOT_FOUND: 'This unit or account is not yours.',

@@ -23,8 +23,8 @@ test.each([
     '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
     'OldExcelFile',
   ],
-  ['a web page named .xls', '\ufeff <html xmlns:x="urn:x"><table><tr><td>1', 'WebPage'],
-  ['a bare table of a web page', '\n<TABLE border=1><tr><td>账号</td>', 'WebPage'],
+  ['a web page without a table', '\ufeff <html xmlns:x="urn:x"><p>请登录', 'WebPage'],
+  ['a frameset of Excel', '<html><frameset rows="*,39"><frame src="sheet001.htm"></frameset>', 'WebPage'],
   ['a saved web archive', 'MIME-Version: 1.0\r\n', 'WebPage'],
   ['a web page with a document type', '<!DOCTYPE html><title>x', 'WebPage'],
   ['another XML document', '<?xml version="1.0"?><a/>', 'NotASpreadsheet'],
@@ -43,6 +43,7 @@ test.each([
 test('a file is what its bytes are, whatever its name says', async () => {
   expect((await opened(makeXlsx({}), '日报.csv')).kind).toBe('xlsx');
   expect((await opened(Buffer.from('账号\t平台'), '日报.xls')).kind).toBe('csv');
+  expect((await opened(Buffer.from('<html><table><tr><td>账号'), '日报.xls')).kind).toBe('html');
 });
 
 test('a file on disk is opened by its path', async () => {

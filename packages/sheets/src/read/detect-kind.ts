@@ -12,7 +12,8 @@ const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 /** PDF, RAR, 7-Zip, gzip, PNG, JPEG, GIF. */
 const otherFiles = ['255044462d', '526172211a', '377abcaf271c', '1f8b', '89504e47', 'ffd8ff', '47494638'];
 
-const webPage = /^\s*(?:<!doctype html|<html|<head|<body|<table|<div|<meta|mime-version:)/i;
+const webPage = /^\s*(?:<!doctype html|<html|<head|<body|<table|<div|<meta)/i;
+const webArchive = /^\s*mime-version:/i;
 const oldExcelXml = /^\s*<\?xml[^>]*>[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/i;
 const xml = /^\s*<\?xml|^\s*<!doctype/i;
 
@@ -25,13 +26,12 @@ export function detectKind(bytes: Buffer): WorkbookKind {
   if (startsWith(bytes, compoundFile)) refuseCompoundFile(bytes);
   if (otherFiles.some((magic) => startsWith(bytes, magic)))
     refuse('NotASpreadsheet', 'The file is a document, a picture or an archive, not a spreadsheet.');
-  refuseMarkup(
+  return kindOfText(
     bytes
       .subarray(0, 4096)
       .toString('utf8')
       .replace(/^\uFEFF/, ''),
   );
-  return 'csv';
 }
 
 function refuseCompoundFile(bytes: Buffer): never {
@@ -43,10 +43,12 @@ function refuseCompoundFile(bytes: Buffer): never {
       );
 }
 
-function refuseMarkup(start: string): void {
+function kindOfText(start: string): WorkbookKind {
   if (oldExcelXml.test(start))
     refuse('OldExcelFile', 'The file is an XML table of Excel 2003: save it as an Excel workbook (.xlsx).');
-  if (webPage.test(start))
-    refuse('WebPage', 'The file is a web page with the name of a spreadsheet: save it as .xlsx.');
+  if (webArchive.test(start))
+    refuse('WebPage', 'The file is a web archive with the name of a spreadsheet: save it as .xlsx.');
+  if (webPage.test(start)) return 'html';
   if (xml.test(start)) refuse('NotASpreadsheet', 'The file is an XML document, not a spreadsheet.');
+  return 'csv';
 }

@@ -2,9 +2,9 @@ import type { DateSystem, SheetRow } from '@fulian/domain/imports';
 import type { SheetRefusal } from './sheet-refusal.js';
 
 /** What the bytes turned out to be, whatever the file's name says. */
-export type WorkbookKind = 'xlsx' | 'csv';
+export type WorkbookKind = 'xlsx' | 'csv' | 'html';
 
-/** One sheet of a workbook. A CSV file has one, named after the file. */
+/** One sheet of a workbook. A CSV file or a web page has one, named after the file. */
 export interface Sheet {
   readonly name: string;
   /** Whether the person does not see it in her spreadsheet program. */

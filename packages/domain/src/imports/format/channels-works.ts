@@ -13,7 +13,7 @@ export const channelsWorks = {
     { field: 'completionRatio', headers: ['完播率'] },
     { field: 'averagePlaySeconds', headers: ['平均播放时长'] },
     { field: 'plays', headers: ['播放量', '播放', '播放次数', '浏览量', '浏览次数'], isRequired: true },
-    { field: 'likes', headers: ['喜欢', '喜欢量', '喜欢次数', '点赞', '点赞量'] },
+    { field: 'likes', headers: ['喜欢', '喜欢量', '喜欢次数', '点赞', '点赞量', '点赞次数'] },
     { field: 'comments', headers: ['评论量', '评论', '评论次数'] },
     { field: 'shares', headers: ['分享量', '分享', '分享次数', '转发量'] },
     { field: 'followersGained', headers: ['关注量', '关注', '新增关注'] },
@@ -21,6 +21,7 @@ export const channelsWorks = {
   others: [
     '推荐',
     '推荐量',
+    '推荐次数',
     '转发聊天和朋友圈',
     '设为铃声',
     '设为状态',

@@ -23,5 +23,5 @@ export const douyinWorks = {
     { field: 'profileVisits', headers: ['主页访问量', '主页访问次数'] },
     { field: 'followersGained', headers: ['粉丝增量', '涨粉量'] },
   ],
-  others: ['作品时长'],
+  others: ['作品时长', '文案展开率', '划走率', '弹幕量'],
 } as const satisfies ImportFormat;

@@ -2,7 +2,18 @@ import type { ReviewState, WorkKind } from '../../format/work-word.js';
 import type { WordList } from './word-list.js';
 
 export const workKindWords: WordList<WorkKind> = {
-  video: ['视频', '短视频', '长视频', '横屏视频', '竖屏视频'],
+  video: [
+    '视频',
+    '短视频',
+    '长视频',
+    '横屏视频',
+    '竖屏视频',
+    '1min以下视频',
+    '1-3min视频',
+    '3-5min视频',
+    '5min以上视频',
+    '小视频',
+  ],
   images: ['图文', '图集', '图片', '图文笔记'],
   article: ['文章', '长文', '图文消息'],
   audio: ['音频', '播客'],

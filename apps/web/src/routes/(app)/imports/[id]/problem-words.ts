@@ -73,7 +73,7 @@ export const fileProblemWords = messagesIn<FileProblemWords>({
       FileDamaged: '文件损坏了。请重新下载一次。',
       FileEncrypted: '文件设了打开密码。请去掉密码再导入。',
       OldExcelFile: '这是旧版 Excel 文件。请在 Excel 里另存为 .xlsx 再导入。',
-      WebPage: '这其实是一个网页文件。请在 Excel 里打开，另存为 .xlsx 再导入。',
+      WebPage: '这其实是一个网页文件，里面没有表格。请在 Excel 里打开，另存为 .xlsx 再导入。',
       NotASpreadsheet: '这不是 Excel 或 CSV 文件。',
       UnknownEncoding: '文字编码认不出来。请在 Excel 里另存为 .xlsx 再导入。',
       UnpacksTooLarge: '文件解压后太大，不能读取。',
@@ -98,7 +98,8 @@ export const fileProblemWords = messagesIn<FileProblemWords>({
       FileDamaged: 'The file is damaged. Download it again.',
       FileEncrypted: 'The file is locked with a password. Remove it and import again.',
       OldExcelFile: 'This is an old Excel file. Save it as .xlsx and import that.',
-      WebPage: 'This is a web page in fact. Open it in Excel, save it as .xlsx and import that.',
+      WebPage:
+        'This is a web page in fact, without a table. Open it in Excel, save it as .xlsx and import that.',
       NotASpreadsheet: 'This is neither an Excel nor a CSV file.',
       UnknownEncoding: 'The encoding of the text is not known. Save it as .xlsx and import that.',
       UnpacksTooLarge: 'The file unpacks to more than can be read.',

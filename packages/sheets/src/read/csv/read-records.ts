@@ -3,18 +3,21 @@ import { refuse } from '../refuse.js';
 import type { SheetLimits } from '../sheet-limits.js';
 import { cellOfField } from './cell-of-field.js';
 import { decodeText } from './decode-text.js';
-import type { Delimiter } from './detect-delimiter.js';
 import type { TextEncoding } from './detect-encoding.js';
-import { RecordScanner } from './record-scanner.js';
 
-/** The rows of a CSV file in batches; rows that say nothing are left out, and the others keep their numbers. */
-export async function* readCsvRows(
+/** Cuts a text into records, piece by piece. */
+interface Scanner {
+  push(piece: string): readonly (readonly string[])[];
+  end(): readonly (readonly string[])[];
+}
+
+/** The rows of a text in batches; rows that say nothing are left out, and the others keep their numbers. */
+export async function* readRecords(
   bytes: Buffer,
   encoding: TextEncoding,
-  delimiter: Delimiter,
+  scanner: Scanner,
   limits: SheetLimits,
 ): AsyncGenerator<readonly SheetRow[]> {
-  const scanner = new RecordScanner(delimiter);
   const numbering = new RowNumbering(limits);
   for await (const piece of decodeText(bytes, encoding)) yield numbering.rowsOf(scanner.push(piece));
   yield numbering.rowsOf(scanner.end());

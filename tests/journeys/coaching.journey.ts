@@ -1,24 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { webUrl } from './people.js';
+import { expect, test } from '@playwright/test';
+import { type Ask, dataOf } from '../support/ask.js';
+import { signedIn } from './people.js';
+import { askAs } from './training.js';
 
-/** A window of somebody's own; that she signs in is not what these journeys are about. */
-async function open(browser: Browser, username: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ baseURL: webUrl(), viewport: { width, height: 800 } });
-  const answer = await context.request.post('/auth/sign-in/username', {
-    data: { username, password: 'demo-fulian-2024' },
-    headers: { origin: webUrl() },
-  });
-  expect(answer.status()).toBe(200);
-  return context.newPage();
-}
-
-/** Asks the API as whoever the window belongs to. */
-async function ask<Answer>(page: Page, query: string, variables: object = {}): Promise<Answer> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await response.json()) as { data: Answer; errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data;
-}
+const phone = { width: 360, height: 800 };
 
 interface Queue {
   readonly coachQueue: {
@@ -26,36 +11,19 @@ interface Queue {
     readonly groups: readonly { readonly id: string }[];
   };
 }
-const queueOf = async (coach: Page) =>
-  (await ask<Queue>(coach, '{ coachQueue { waiting { id version title } groups { id } } }')).coachQueue;
+const queueOf = async (ask: Ask) =>
+  (await dataOf<Queue>(ask('{ coachQueue { waiting { id version title } groups { id } } }'))).coachQueue;
 
-const openRound = `mutation($input: OpenRatingRoundInput!) { openRatingRound(input: $input) {
-  __typename ... on Refusal { code message } } }`;
 const answerDraft = `mutation($input: AnswerDraftInput!) { answerDraft(input: $input) { __typename } }`;
 
 test('a trainee on a phone sends a draft, pauses for harvest, comes back, reaches Micro-Home eligibility and applies', async ({
   browser,
 }) => {
-  const editor = await open(browser, 'shen.zhixia');
-  await ask(editor, openRound, {
-    input: {
-      idempotencyKey: crypto.randomUUID(),
-      title: '妇女微家星级评定（旅程）',
-      basis: 'business_grading',
-      basisText: '业务评级',
-      purpose: '看成长',
-      minutes: 20,
-      rubricName: 'micro_homes',
-      applyUntil: '2999-12-31',
-      checkDays: 5,
-      reviewDays: 10,
-      panelDays: 10,
-      noticeDays: 5,
-      appealDays: 10,
-      gapThreshold: 10,
-    },
-  });
-  const she = await open(browser, 'zeng.yuhe', 360);
+  const she = await signedIn(browser, 'trainee');
+  await she.setViewportSize(phone);
+  await she.goto('/coaching/growth');
+  const round = she.getByRole('listitem').filter({ hasText: '年度星级妇女微家评定（示例）' });
+  await expect(round.getByText('达到', { exact: true })).toBeVisible();
   await she.goto('/coaching');
   await she.getByLabel('叫什么').fill('晒秋');
   await she.getByLabel('作品链接').fill('7.99 复制打开 https://example.org/v/1 看看');
@@ -67,10 +35,10 @@ test('a trainee on a phone sends a draft, pauses for harvest, comes back, reache
   await she.getByRole('button', { name: '我回来了' }).click();
   await expect(she.getByText('欢迎回来')).toBeVisible();
 
-  const coach = await open(browser, 'peng.shuyan');
+  const coach = await askAs('countyOfficer');
   const draft = (await queueOf(coach)).waiting.find(({ title }) => title === '晒秋');
   const step = { coachingDraftId: draft?.id, version: draft?.version };
-  await ask(coach, answerDraft, { input: { ...step, answer: '0:35 灯光太暗\n整体很好' } });
+  await dataOf(coach(answerDraft, { input: { ...step, answer: '0:35 灯光太暗\n整体很好' } }));
   await she.getByRole('link', { name: '晒秋' }).click();
   await expect(she.getByText('00:35')).toBeVisible();
   await expect(she.getByText('灯光太暗')).toBeVisible();
@@ -80,12 +48,22 @@ test('a trainee on a phone sends a draft, pauses for harvest, comes back, reache
   await she.getByRole('button', { name: '申报，用我的数据预填' }).click();
   await expect(she).toHaveURL(/\/applications\//);
   await expect(she.getByText('回龙村女子先锋队').first()).toBeVisible();
+
+  // What she began is her unit's: the chair reads it over, finds the works counted for her, and sends it.
+  const chair = await signedIn(browser, 'villageChair');
+  await chair.goto(she.url());
+  const works = chair.getByRole('group', { name: /^原创作品/ });
+  await expect(works.getByRole('textbox').first()).toHaveValue(/^[1-9]\d*$/);
+  await chair.getByRole('button', { name: '提交申报' }).click();
+  await expect(chair.getByText('县级初审').first()).toBeVisible();
+  await she.goto('/coaching/growth');
+  await expect(she.getByRole('link', { name: '打开本单位的申报' })).toBeVisible();
 });
 
 test('a coach hands over: the next one sees the queue and her note, she herself nothing any more', async ({
   browser,
 }) => {
-  const coach = await open(browser, 'deng.jiarou');
+  const coach = await signedIn(browser, 'otherCountyOfficer');
   await coach.goto('/coaching/queue');
   await expect(coach.getByText('等您答复（2）')).toBeVisible();
   await coach.getByRole('link', { name: /交给别的陪练/ }).click();
@@ -95,7 +73,7 @@ test('a coach hands over: the next one sees the queue and her note, she herself 
   await coach.getByRole('button', { name: '交接这一组' }).click();
   await expect(coach.getByText('您现在没有陪练组')).toBeVisible();
 
-  const successor = await open(browser, 'mo.qinglan');
+  const successor = await signedIn(browser, 'nextCoach');
   await successor.goto('/coaching/queue');
   await expect(successor.getByText('等您答复（2）')).toBeVisible();
   await successor.locator('a[href^="/coaching/trainees/"]').first().click();
@@ -103,35 +81,40 @@ test('a coach hands over: the next one sees the queue and her note, she herself 
 });
 
 test('a trainee leaves and is deleted, with what she sent her coach', async ({ browser }) => {
-  const she = await open(browser, 'ouyang.jing', 360);
-  const coach = await open(browser, 'peng.shuyan');
-  const { camps } = await ask<{ camps: { nodes: { id: string; state: string }[] } }>(
-    she,
-    '{ camps(first: 20) { nodes { id state } } }',
+  const she = await signedIn(browser, 'newTrainee');
+  await she.setViewportSize(phone);
+  const [hers, coach] = [await askAs('newTrainee'), await askAs('countyOfficer')];
+  const { camps } = await dataOf<{ camps: { nodes: { id: string; state: string }[] } }>(
+    hers('{ camps(first: 20) { nodes { id state } } }'),
   );
-  const enrolled = await ask<{ enrolInCamp: { trainee?: { id: string } } }>(
-    she,
-    'mutation($input: EnrolInCampInput!) { enrolInCamp(input: $input) { ... on Enrolment { trainee { id } } } }',
-    {
-      input: {
-        idempotencyKey: crypto.randomUUID(),
-        campId: camps.nodes.find(({ state }) => state === 'open')?.id,
-        bornOn: '1988-02-03',
+  const enrolled = await dataOf<{ enrolInCamp: { trainee?: { id: string } } }>(
+    hers(
+      'mutation($input: EnrolInCampInput!) { enrolInCamp(input: $input) { ... on Enrolment { trainee { id } } } }',
+      {
+        input: {
+          idempotencyKey: crypto.randomUUID(),
+          campId: camps.nodes.find(({ state }) => state === 'open')?.id,
+          bornOn: '1988-02-03',
+        },
       },
-    },
+    ),
   );
   const coachGroupId = (await queueOf(coach)).groups[0]?.id;
   const placing = { coachGroupId, traineeId: enrolled.enrolInCamp.trainee?.id, isIn: true };
-  await ask(coach, 'mutation($input: PlaceTraineeInput!) { placeTrainee(input: $input) { __typename } }', {
-    input: placing,
-  });
-  await ask(she, 'mutation($input: SendDraftInput!) { sendDraft(input: $input) { __typename } }', {
-    input: { idempotencyKey: crypto.randomUUID(), title: '临走一条', note: '请看' },
-  });
+  await dataOf(
+    coach('mutation($input: PlaceTraineeInput!) { placeTrainee(input: $input) { __typename } }', {
+      input: placing,
+    }),
+  );
+  await dataOf(
+    hers('mutation($input: SendDraftInput!) { sendDraft(input: $input) { __typename } }', {
+      input: { idempotencyKey: crypto.randomUUID(), title: '临走一条', note: '请看' },
+    }),
+  );
   expect((await queueOf(coach)).waiting.map(({ title }) => title)).toContain('临走一条');
 
   await she.goto('/my-training');
-  await expect(she.getByText('网络安全法第二十一条')).toBeVisible();
+  await expect(she.getByText('网络安全法第二十三条')).toBeVisible();
   await she.getByLabel('我知道不能恢复，请删除').check();
   await she.getByRole('button', { name: '删除我的培训资料' }).click();
   await expect(she.getByText('已全部删除。')).toBeVisible();

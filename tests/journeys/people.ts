@@ -12,6 +12,8 @@ export const people = {
   secondReviewer: 'su.yunhe',
   thirdReviewer: 'ning.shuqin',
   trainee: 'zeng.yuhe',
+  newTrainee: 'ouyang.jing',
+  nextCoach: 'mo.qinglan',
 } as const;
 
 export type Someone = keyof typeof people | 'visitor';

@@ -29,10 +29,17 @@ export {
 export { type CalendarCamp, campCalendar } from './camp/calendar-file.js';
 export { CampPlan, type CampPlanRefusal, longestCampDays } from './camp/camp-plan.js';
 export { type CampEvent, CampState, campEvents, campStates } from './camp/camp-state.js';
-export { type BusySeason, type SeasonClash, seasonClashes } from './camp/harvest-clash.js';
-export { hunanSeasons } from './camp/hunan-seasons.js';
+export { type SeasonClash, seasonClashes } from './camp/harvest-clash.js';
 export { type Lesson, readLessons } from './camp/lesson.js';
 export { type ProgrammeKind, programmeKinds } from './camp/programme-kind.js';
+export {
+  type BusySeason,
+  type DayOfYear,
+  SeasonCalendar,
+  type SeasonCalendarRefusal,
+  type SeasonPlace,
+  type SeasonSource,
+} from './camp/season-calendar.js';
 export { CertificateNumber } from './certificate/certificate-number.js';
 export { shownName } from './certificate/shown-name.js';
 export {
@@ -64,6 +71,7 @@ export { momentWords } from './coaching/moment.js';
 export { type PauseRefusal, Pauses } from './coaching/pauses.js';
 export { withoutPlaces } from './coaching/without-places.js';
 export { Consent, type ConsentPurpose, consentPurposes } from './consent/consent.js';
+export { smallestShown } from './effects/hide-together.js';
 export {
   activeAfterMonths,
   type EffectCounts,
@@ -78,7 +86,6 @@ export {
   type Published,
   type PublishedColumn,
   publishCount,
-  smallestShown,
   suppressColumn,
 } from './effects/suppress-cells.js';
 export {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     )
   ).programme.id;
   await enter(camp.id, 'village', 9, 'attended');
-  await enter(camp.id, 'siblingVillage', 3, 'absent');
+  await enter(camp.id, 'siblingVillage', 5, 'absent');
   await enter(camp.id, 'otherCounty', 6, 'attended');
   await world.asSystem(async () => {
     const on = CalendarDate.plusDays(today(), -120);
@@ -49,13 +49,15 @@ const enter = (campId: string, unit: keyof ClassWorld['units'], count: number, s
 
 const count = '{ women isHidden }';
 const counts = `counts { enrolled ${count} attended ${count} activeAfter3 ${count} activeAfter6 ${count} coached ${count} starred ${count} }`;
+type Counts = Record<string, { women: number | null; isHidden: boolean }>;
 interface Effects {
-  readonly places: { name: string; counts: Record<string, { women: number | null; isHidden: boolean }> }[];
+  readonly places: { name: string; counts: Counts }[];
+  readonly total: Counts;
 }
 const effectsFor = (by: ClassWorld['county']) =>
   world.field<Effects | null>(
     by,
-    `query($id: ID!) { trainingEffects(trainingProgrammeId: $id) { places { name ${counts} } } }`,
+    `query($id: ID!) { trainingEffects(trainingProgrammeId: $id) { places { name ${counts} } total { coached ${count} } } }`,
     { id: programmeId },
   );
 
@@ -68,12 +70,17 @@ test('effects are sums by prefecture in the order of the register, too early one
       of.attended?.women,
       of.activeAfter3?.women,
       of.activeAfter6?.women,
-      of.coached?.women,
     ]),
   ).toEqual([
-    ['常德市', 12, 9, 0, null, 8],
-    ['邵阳市', 6, 6, 0, null, 0],
+    ['常德市', 14, 9, 0, null],
+    ['邵阳市', 6, 6, 0, null],
   ]);
+});
+
+test('that all but one are coached is hidden, and with it where the others are', async () => {
+  const effects = await effectsFor(world.organiser);
+  expect(effects?.places.map(({ counts: of }) => of.coached?.isHidden)).toEqual([true, true]);
+  expect(effects?.total.coached).toEqual({ women: 8, isHidden: false });
 });
 
 test('a county does not see effects, and what is exported hides what the page hides', async () => {
@@ -92,7 +99,7 @@ test('a county does not see effects, and what is exported hides what the page hi
     });
   const csv = await (await get('csv')).arrayBuffer();
   expect([...new Uint8Array(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(csv)).toContain('邵阳市,6,不公布,0,未到时间');
+  expect(new TextDecoder().decode(csv)).toContain('邵阳市,不公布,不公布,不公布,未到时间');
   expect((await get('xlsx')).headers.get('content-type')).toContain('spreadsheetml');
   expect((await fetch(`${world.url}/training-files/programmes/${programmeId}/effects.csv`)).status).toBe(401);
 });

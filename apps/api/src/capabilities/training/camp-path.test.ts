@@ -152,8 +152,9 @@ test('a camp in the citrus harvest says so', async () => {
   });
   const found = await world.ask<{ camp: { seasonClashes: object[] } }>(
     world.county,
-    'query($id: ID!) { camp(id: $id) { seasonClashes { name fromOn } } }',
+    'query($id: ID!) { camp(id: $id) { seasonClashes { name places fromOn } } }',
     { id: camp.id },
   );
-  expect(found.camp.seasonClashes).toEqual([{ name: '柑橘采收', fromOn: season }]);
+  const places = ['石门县', '麻阳苗族自治县', '永兴县', '洪江市'];
+  expect(found.camp.seasonClashes).toEqual([{ name: '柑橘采收', places, fromOn: season }]);
 });

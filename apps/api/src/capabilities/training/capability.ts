@@ -2,6 +2,7 @@ import type { Capability } from '../../platform/capability.js';
 import { answering } from '../../platform/http-refusal.js';
 import { CampResolver } from './camps/camp.resolver.js';
 import { CampChangeResolver } from './camps/camp-change.resolver.js';
+import { seasonCalendar } from './camps/season-calendar.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { certificateRoute, classCertificatesRoute } from './certificates/certificate-routes.js';
 import { CoachResolver } from './coaching/coach.resolver.js';
@@ -64,5 +65,7 @@ export const capability: Capability = {
     router.post('/coaching-files', answering(bringFileRoute(ground)));
     router.get('/coaching-files/:id', answering(readFileRoute(ground)));
   },
+  // Before anybody plans by it: a calendar that cannot be read keeps the API from starting.
+  prepare: async () => void (await seasonCalendar()),
   demo: { order: 60, label: 'Camps and invented trainees', sow: sowTraining },
 };

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../kernel/index.js';
 import { CampPlan } from './camp-plan.js';
 import { type CampEvent, CampState, campEvents } from './camp-state.js';
-import { seasonClashes } from './harvest-clash.js';
 
 const day = (text: string) => text as CalendarDate;
 const plan: CampPlan = {
@@ -55,12 +54,4 @@ test('a camp opens on an approval document, with lessons, before it begins', () 
 test('a roster is taken from the first day on', () => {
   expect(CampPlan.allowRoster(plan.firstOn, day('2026-12-06'))).toMatchObject({ code: 'CampNotBegun' });
   expect(CampPlan.allowRoster(plan.firstOn, plan.firstOn)).toBeUndefined();
-});
-
-test('a camp in the harvest is warned of with the days in common', () => {
-  const rice = { name: '晚稻收割', fromOn: day('2026-10-15'), untilOn: day('2026-11-10') };
-  const citrus = { name: '柑橘采收', fromOn: day('2026-10-20'), untilOn: day('2026-12-08') };
-  expect(seasonClashes(plan, [rice, citrus])).toEqual([
-    { season: citrus, fromOn: '2026-12-07', untilOn: '2026-12-08' },
-  ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publishCount, smallestShown, suppressColumn } from './suppress-cells.js';
+import { smallestShown } from './hide-together.js';
+import { publishCount, suppressColumn } from './suppress-cells.js';
 
 test('counts of groups and of nobody are shown as they are', () => {
   expect(suppressColumn([0, 5, 12])).toEqual({ cells: [0, 5, 12], total: 17 });

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../kernel/index.js';
+
 /** What the questions are about: what goes wrong most when a village films itself. */
 export const filmingTopics = ['children', 'violence', 'minors', 'medicine', 'finance', 'likeness'] as const;
 
@@ -14,6 +16,8 @@ export interface FilmingQuestion {
   readonly instead: string;
   /** The law it rests on. */
   readonly law: string;
+  /** When its articles were compared with the published texts; null where one still has to be. */
+  readonly lawReadOn: CalendarDate | null;
 }
 
 /** What somebody learns of one answer. Nothing is added up: there is nothing to pass. */
@@ -24,7 +28,7 @@ export interface AnsweredQuestion {
 
 /** Compares answers with what may be filmed; questions left out stay out. */
 export const compareAnswers = (
-  questions: readonly FilmingQuestion[],
+  questions: readonly Pick<FilmingQuestion, 'key' | 'mayFilm'>[],
   answers: ReadonlyMap<string, boolean>,
 ): readonly AnsweredQuestion[] =>
   questions.flatMap(({ key, mayFilm }) => {

@@ -1,20 +1,21 @@
 import type { Tier, UnitPath } from '@fulian/domain/access';
 import { CalendarDate, Refusal } from '@fulian/domain/kernel';
 import {
+  microHomes,
   onlineHomes,
   RatingRoute,
   type RoundRules,
-  rubricHash,
+  type Rubric,
   type StepMember,
 } from '@fulian/domain/ratings';
 import { today } from '../../../platform/clock.js';
-import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { registryUnitId } from '../../federation/index.js';
 import { readFacts } from '../prefill/read-facts.js';
 import { attestingTier, type Ground, inventCase } from './invent-case.js';
 import { fitFor } from './invent-inputs.js';
 import { keepInvented } from './keep-invented.js';
+import { openDemoRound } from './open-demo-round.js';
 import { type Plot, plots, plotsOfLastYear, type Role } from './plots.js';
 
 interface Placed {
@@ -34,32 +35,54 @@ const judges: Readonly<Record<Exclude<Role, 'home' | 'visitor'>, string>> = {
   office: 'shen.zhixia',
 };
 
-/** A round two months old, and the one of the year before, so that there is something to carry over and to renew. */
+/**
+ * A round two months old, the one of the year before, so that there is something to carry over and to renew, and one for
+ * Micro-Homes.
+ */
 export async function sowRatings(): Promise<void> {
   const on = today();
   const province = await unitOf('43');
   const people = await readJudges();
   if (!province || !people) return;
   await sowRound(plotsOfLastYear, { people, province, on: CalendarDate.plusDays(on, -365) });
+  await openMicroHomes(province, on);
   await sowRound(plots, { people, province, on });
 }
+
+const rulesUntil = (applyUntil: CalendarDate, { validMonths }: Rubric): RoundRules => ({
+  applyUntil,
+  checkDays: 5,
+  reviewDays: 10,
+  panelDays: 10,
+  noticeDays: 5,
+  appealDays: 10,
+  gapThreshold: 10,
+  validMonths,
+});
+
+/** A round for Micro-Homes in which nobody has applied yet: for those who come to it by their growth. */
+const openMicroHomes = (province: Placed, on: CalendarDate): Promise<string> =>
+  openDemoRound(province, {
+    title: `${on.slice(0, 4)} 年度星级妇女微家评定（示例）`,
+    purpose: '看常态更新、原创和服务；成长只和自己的过去比，不看点赞和粉丝。',
+    rubric: microHomes,
+    rules: rulesUntil(CalendarDate.plusDays(on, 45), microHomes),
+    openedOn: CalendarDate.plusDays(on, -20),
+  });
 
 /** Opens a round two months before a day and lets its applications come as far as their plots say. */
 async function sowRound(
   theirPlots: readonly Plot[],
   { people, province, on }: Pick<Round, 'people' | 'province' | 'on'>,
 ): Promise<void> {
-  const rules: RoundRules = {
-    applyUntil: CalendarDate.plusDays(on, 20),
-    checkDays: 5,
-    reviewDays: 10,
-    panelDays: 10,
-    noticeDays: 5,
-    appealDays: 10,
-    gapThreshold: 10,
-    validMonths: onlineHomes.validMonths,
-  };
-  const roundId = await openDemoRound(province, rules, on);
+  const rules = rulesUntil(CalendarDate.plusDays(on, 20), onlineHomes);
+  const roundId = await openDemoRound(province, {
+    title: `${on.slice(0, 4)} 年度星级网上妇女之家评定（示例）`,
+    purpose: '看清阵地的长处和短板，不排名，不看点赞和粉丝。',
+    rubric: onlineHomes,
+    rules,
+    openedOn: CalendarDate.plusDays(on, -60),
+  });
   for (const { personId } of Object.values(people))
     await rows(sql`
       insert into rating_declaration (round_id, person_id, declared_on) values (${roundId}, ${personId}, ${on})`);
@@ -99,20 +122,6 @@ async function sowApplication(plot: Plot, unit: Placed, round: Round): Promise<v
     homeName: `${unit.name}网上妇女之家（示例）`,
   };
   await keepInvented(place, inventCase(plot, ground), ground);
-}
-
-async function openDemoRound(province: Placed, rules: RoundRules, on: CalendarDate): Promise<string> {
-  const id = newId();
-  await rows(sql`
-    insert into rating_round (id, province_id, unit_path, title, basis, basis_text, purpose, minutes, rubric,
-      rubric_sha256, apply_until, check_days, review_days, panel_days, notice_days, appeal_days, gap_threshold,
-      valid_months, opened_on)
-    values (${id}, ${province.id}, ${province.path}::ltree, ${`${on.slice(0, 4)} 年度星级网上妇女之家评定（示例）`},
-      'business_grading', '业务评级（示例）', '看清阵地的长处和短板，不排名，不看点赞和粉丝。', 20,
-      ${JSON.stringify(onlineHomes)}::jsonb, ${rubricHash(onlineHomes)}, ${rules.applyUntil}, ${rules.checkDays},
-      ${rules.reviewDays}, ${rules.panelDays}, ${rules.noticeDays}, ${rules.appealDays}, ${rules.gapThreshold},
-      ${rules.validMonths}, ${CalendarDate.plusDays(on, -60)})`);
-  return id;
 }
 
 /** A unit by its key, or the n-th below one; null where this installation has none. */

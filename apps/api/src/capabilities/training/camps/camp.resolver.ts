@@ -8,7 +8,8 @@ import { readProgramme } from '../programmes/read-programmes.js';
 import { CampConnectionType, CampType, LessonType, SeasonClashType } from './camp.type.js';
 import { proposeQuotas } from './propose-quotas.js';
 import { CampQuotaType } from './quota.type.js';
-import { clashesOf, readCamp, readCamps, readLessons } from './read-camps.js';
+import { readCamp, readCamps, readLessons } from './read-camps.js';
+import { clashesOf } from './read-clashes.js';
 import { readQuotas } from './read-quotas.js';
 
 @Resolver(() => CampType)
@@ -67,9 +68,10 @@ export class CampResolver {
   }
 
   @FieldResolver(() => [SeasonClashType], {
-    description: 'Busy seasons of the fields that it falls into, by a calendar that is the operator’s draft.',
+    description:
+      'Busy seasons of the fields that it falls into where its women come from, the earliest first.',
   })
-  seasonClashes(@Root() camp: CampType): SeasonClashType[] {
+  seasonClashes(@Root() camp: CampType): Promise<SeasonClashType[]> {
     return clashesOf(camp);
   }
 }

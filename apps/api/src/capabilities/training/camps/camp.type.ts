@@ -84,6 +84,21 @@ export class LessonType {
   trainer!: string | null;
 }
 
+@ObjectType('SeasonSource', {
+  description: 'Where the days of a busy season were read.',
+  simpleResolvers: true,
+})
+export class SeasonSourceType {
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it is to be read, if it is published.' })
+  address!: string | null;
+
+  @Field(() => String, { description: 'What it says of the days.' })
+  says!: string;
+}
+
 @ObjectType('SeasonClash', {
   description: 'A busy season of the fields that a camp falls into.',
   simpleResolvers: true,
@@ -92,11 +107,20 @@ export class SeasonClashType {
   @Field(() => String, { description: 'What has to be done in it.' })
   name!: string;
 
+  @Field(() => [String], { description: 'Where, of the places its women come from.' })
+  places!: readonly string[];
+
   @Field(() => CalendarDateScalar, { description: 'The first day in common.' })
   fromOn!: CalendarDate;
 
   @Field(() => CalendarDateScalar, { description: 'The last day in common.' })
   untilOn!: CalendarDate;
+
+  @Field(() => [SeasonSourceType], { description: 'Where its days were read.' })
+  sources!: readonly SeasonSourceType[];
+
+  @Field(() => String, { description: 'What to know of the calendar before relying on it.' })
+  note!: string;
 }
 
 export const CampConnectionType = connectionType('Camp', () => CampType);

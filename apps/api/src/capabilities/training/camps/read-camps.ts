@@ -1,5 +1,4 @@
-import { CalendarDate, Id } from '@fulian/domain/kernel';
-import { hunanSeasons, seasonClashes } from '@fulian/domain/training';
+import { Id } from '@fulian/domain/kernel';
 import type { RawBuilder } from 'kysely';
 import {
   type Connection,
@@ -10,7 +9,7 @@ import {
 } from '../../../platform/connection.js';
 import { inOrderOf, loader } from '../../../platform/loader.js';
 import { row, rows, sql } from '../../../platform/rows.js';
-import type { CampType, LessonType, SeasonClashType } from './camp.type.js';
+import type { CampType, LessonType } from './camp.type.js';
 
 /** Reads camps; `rest` goes on after `from camp c`. */
 const campRows = (rest: RawBuilder<unknown>): Promise<CampType[]> =>
@@ -49,10 +48,3 @@ export const readLessons = loader<string, LessonType[]>(async (campIds) => {
   const byCamp = Map.groupBy(found, ({ campId }) => campId);
   return campIds.map((id) => byCamp.get(id) ?? []);
 });
-
-/** Which busy seasons a camp falls into, the one before its first day and the one that goes on over the year included. */
-export function clashesOf({ firstOn, lastOn }: CampType): SeasonClashType[] {
-  const year = Number(CalendarDate.monthOf(firstOn).slice(0, 4));
-  const clashes = seasonClashes({ firstOn, lastOn }, [...hunanSeasons(year), ...hunanSeasons(year + 1)]);
-  return clashes.map(({ season, fromOn, untilOn }) => ({ name: season.name, fromOn, untilOn }));
-}

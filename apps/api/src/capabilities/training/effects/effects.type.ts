@@ -12,7 +12,8 @@ export class EffectCountType {
   women!: number | null;
 
   @Field(() => Boolean, {
-    description: 'Whether it is hidden: 1 to 4 women, or what would give such a count away.',
+    description:
+      'Whether it is hidden: 1 to 4 women, or what would give such a count away by a sum or a difference.',
   })
   isHidden!: boolean;
 }

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '@fulian/domain/kernel';
 import { type FilmingTopic, filmingTopics } from '@fulian/domain/training';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../../platform/enum-of.js';
+import { CalendarDateScalar } from '../../../platform/scalars.js';
 
 const FilmingTopicEnum = enumOf(filmingTopics);
 registerEnumType(FilmingTopicEnum, {
@@ -33,4 +35,10 @@ export class FilmingQuestionType {
 
   @Field(() => String, { description: 'The law it rests on.' })
   law!: string;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When its articles were compared with the published texts; null where one still has to be.',
+  })
+  lawReadOn!: CalendarDate | null;
 }

@@ -32,7 +32,7 @@ export const messages = messagesIn({
       '您的资料、同意、推荐理由，发给陪练的作品和文件、答复、目标、暂停、交接留言和扶持申请，会立即删除，不能恢复。删除以后只剩下：',
     remains: [
       '参加过的期次：只留“某市州有一人参加”，看不出是谁；发过的证书只剩编号，不带姓名。',
-      '如果您 16、17 岁时有人查看过您的资料：谁、什么时候看过，不带您的名字，保留六个月（网络安全法第二十一条要求网络日志不少于六个月），然后清除。',
+      '如果您 16、17 岁时有人查看过您的资料：谁、什么时候看过，不带您的名字，保留六个月（网络安全法第二十三条要求网络日志不少于六个月，2026 年以前是第二十一条），然后清除。',
       '您在妇联的职务和登录：和培训无关，照旧。',
       '单位账号上发过的作品数据，和单位的星级申报：属于单位。',
     ],
@@ -87,7 +87,7 @@ export const messages = messagesIn({
       'Your profile, consents, what was said of you, all you sent your coach with its files and answers, goals, pauses, hand-over notes and requests for support are deleted at once and for good. What remains:',
     remains: [
       'Of sessions you were at: that somebody of your prefecture was there, and not who; of certificates, their number without a name.',
-      'Where somebody read of you while you were 16 or 17: who and when, without your name, for six months (Cybersecurity Law, article 21: records of networks are kept for no less than six months); then it is cleared away.',
+      'Where somebody read of you while you were 16 or 17: who and when, without your name, for six months (Cybersecurity Law, article 23, until 2025 article 21: records of networks are kept for no less than six months); then it is cleared away.',
       'Your post and your sign-in: they are not training, and stay as they are.',
       'Figures of works on your unit’s account, and its applications for stars: they are the unit’s.',
     ],

@@ -23,9 +23,17 @@ export const actions: Actions = {
     );
     return {
       explained: Object.fromEntries(
-        filmingQuestions.map(({ key, mayFilm, why, instead, law }) => [
+        filmingQuestions.map(({ key, mayFilm, why, instead, law, lawReadOn }) => [
           key,
-          { mayFilm, why, instead, law, answer: answers.get(key) ?? null, isRight: judged.get(key) ?? null },
+          {
+            mayFilm,
+            why,
+            instead,
+            law,
+            lawReadOn,
+            answer: answers.get(key) ?? null,
+            isRight: judged.get(key) ?? null,
+          },
         ]),
       ),
     };

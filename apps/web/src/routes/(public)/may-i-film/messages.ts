@@ -14,6 +14,8 @@ interface FilmingMessages {
   readonly why: string;
   readonly instead: string;
   readonly law: string;
+  readonly read: (on: string) => string;
+  readonly unread: string;
   readonly draft: string;
   readonly topics: Readonly<Record<FilmingTopic, string>>;
 }
@@ -32,6 +34,8 @@ export const messages = messagesIn<FilmingMessages>({
     why: '为什么',
     instead: '可以这样',
     law: '依据',
+    read: (on) => `（条文号 ${on} 核对过）`,
+    unread: '（条文号还没有全部核对）',
     draft: '题目和解释是运营方草稿，只作提醒，不能代替法律意见。拿不准时打 12348（法律援助）问一问。',
     topics: {
       children: '孩子',
@@ -55,6 +59,8 @@ export const messages = messagesIn<FilmingMessages>({
     why: 'Why',
     instead: 'Do this',
     law: 'Law',
+    read: (on) => ` (numbers compared ${on})`,
+    unread: ' (numbers still to be compared)',
     draft: 'The operator’s draft: a reminder, no legal advice. In doubt call 12348 (legal aid).',
     topics: {
       children: 'Children',

@@ -19,7 +19,7 @@ export const campQuery = graphql(`
       programme { id name }
       lessons { day begins ends title trainer }
       quotas { unit { id name } seats seatsTaken }
-      seasonClashes { name fromOn untilOn }
+      seasonClashes { name places fromOn untilOn note sources { title address says } }
       materials { id name size sha256 }
       homework { id task trainerName isMine }
     }

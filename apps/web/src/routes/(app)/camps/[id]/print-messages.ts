@@ -14,6 +14,7 @@ export const printMessages = messagesIn({
     nobody: '还没有人有座位',
     nobodyHint: '先在这一期的页面上安排座位。',
     noPictures: '不拍照公开',
+    demo: '示例：虚构的人',
   },
   en: {
     badges: 'Badges',
@@ -28,5 +29,6 @@ export const printMessages = messagesIn({
     nobody: 'Nobody has a seat yet',
     nobodyHint: 'Give seats on the page of the session first.',
     noPictures: 'no pictures',
+    demo: 'Example: an invented person',
   },
 });

@@ -3,7 +3,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const messages = messagesIn({
   zh: {
     title: '培训成效',
-    lead: '按市州合计，不排名。1–4 人的数不公布，连同可能推算出它的数一起隐去。',
+    lead: '按市州合计，不排名。1–4 人的数不公布；从合计、从相邻两列之差能推算出来的，也一起隐去。',
     camps: '训练营',
     programme: '项目',
     show: '查看',
@@ -36,6 +36,7 @@ export const messages = messagesIn({
       '“有陪练”：到过场、现在分在一个陪练组里。',
       '“获微家星级”：结业以后，她所在单位的妇女微家获得过星级。',
       '离开并删除了资料的，只按市州算一个人。',
+      '不公布的，不是零：是 1–4 个人，或者一公布，别处的 1–4 个人（比如没有到场的、不再更新的）就能算出来。',
     ],
     excel: '导出 Excel',
     csv: '导出 CSV',
@@ -43,7 +44,7 @@ export const messages = messagesIn({
   },
   en: {
     title: 'What came of training',
-    lead: 'By prefecture and in no order of success. Counts from 1 to 4 are hidden, and what would give them away.',
+    lead: 'By prefecture and in no order of success. Counts from 1 to 4 are hidden, and so is what would give them away, by a sum or by the difference of two columns.',
     camps: 'Training camps',
     programme: 'Programme',
     show: 'Show',
@@ -76,6 +77,7 @@ export const messages = messagesIn({
       'Coached: she was there and is in a coach group now.',
       'Star: her unit’s Micro-Home has had one since.',
       'Who left and was deleted counts as somebody of her prefecture.',
+      'Hidden is not zero: it is 1 to 4 women, or would give away 1 to 4 elsewhere, such as those who did not come or publish no more.',
     ],
     excel: 'Excel',
     csv: 'CSV',

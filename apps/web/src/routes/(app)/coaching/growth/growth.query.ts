@@ -1,39 +1,27 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { trendFragment } from './trend.query.ts';
 
-export const growthQuery = graphql(`
-  query MyGrowth {
-    myCoaching {
-      id
-      trend {
-        accountName
-        knownFrom
-        knownUntil
-        weeks { fromOn works isPaused }
-        activeWeeks
-        knownWeeks
-        ownWorks
-        titledWorks
-        unanswered
-        unansweredOn
-        comments
-        worksWithComments
-        bestHour { fromHour untilHour medianPlays works }
-        lastWorkOn
-        nextStep
-      }
-      growth {
-        fromOn
-        beforeFromOn
-        lines { measure now before weeksNow weeksBefore percent }
-        eligibility { rule answer has needs }
-        isEligible
-        roundTitle
-        applyUntil
-        ratingApplicationId
+export const growthQuery = graphql(
+  `
+    query MyGrowth {
+      myCoaching {
+        id
+        trend { ...Trend }
+        growth {
+          fromOn
+          beforeFromOn
+          lines { measure now before weeksNow weeksBefore percent }
+          eligibility { rule answer has needs }
+          isEligible
+          roundTitle
+          applyUntil
+          ratingApplicationId
+        }
       }
     }
-  }
-`);
+  `,
+  [trendFragment],
+);
 
 export const applyMutation = graphql(`
   mutation ApplyFromGrowth($key: ID!) {
@@ -46,5 +34,4 @@ export const applyMutation = graphql(`
 `);
 
 type Mine = NonNullable<ResultOf<typeof growthQuery>['myCoaching']>;
-export type Trend = Mine['trend'];
 export type Growth = Mine['growth'];

@@ -13,7 +13,9 @@ export const messages = messagesIn({
     home: '单位',
     noPictures: '不拍照公开',
     minor: '16–17 岁',
-    sign: '签名',
+    remarks: '备注',
+    head: (days: string, venue: string, count: number) => `${days} · ${venue} · ${count} 人`,
+    tickedBy: '登记人：＿＿＿＿＿＿＿＿　日期：＿＿＿＿＿＿＿＿（主办方在“到场”一栏打勾，学员不用签到）',
     save: '保存登记',
     saveHint: '没有勾的人记为没有到场，没有任何影响。结业以前都可以改。',
     back: '返回',
@@ -31,7 +33,10 @@ export const messages = messagesIn({
     home: 'Unit',
     noPictures: 'no pictures in public',
     minor: '16 or 17',
-    sign: 'Signature',
+    remarks: 'Remarks',
+    head: (days: string, venue: string, count: number) => `${days} · ${venue} · ${count} women`,
+    tickedBy:
+      'Ticked by: ____________  On: ____________ (the organiser ticks who was there; nobody signs in)',
     save: 'Save',
     saveHint:
       'Who is not ticked was not there, and nothing follows from it. It can be changed until the session is done.',

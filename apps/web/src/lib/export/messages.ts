@@ -6,7 +6,8 @@ export const messages = messagesIn({
     workbook: 'Excel 表格',
     csv: 'CSV',
     saveOf: (table: string) => `下载“${table}”`,
-    shownNote: (on: string) => `数字由各单位自报；“≥”表示平台只给了下限，空格表示没有报。导出日期：${on}。`,
+    shownNote: (on: string) =>
+      `导出日期：${on}。账号的数字由各单位自报；“≥”表示平台只给了下限，空格表示没有报，不是零。`,
     partNote: (shown: number, total: number) => `全部 ${total} 行，这里是页面上列出的 ${shown} 行。`,
     note: (unit: string, on: string) =>
       `${unit}。数字由各单位自报，同一个人关注几个账号无法去重；“≥”表示平台只给了下限，空格表示没有报。导出日期：${on}。`,
@@ -17,7 +18,7 @@ export const messages = messagesIn({
     csv: 'CSV',
     saveOf: (table: string) => `Download “${table}”`,
     shownNote: (on: string) =>
-      `Self-reported; “≥” means that the platform gives a lower bound only, an empty cell that nothing was reported. Exported on ${on}.`,
+      `Exported on ${on}. Figures of accounts are self-reported; “≥” means that the platform gives a lower bound only, an empty cell that nothing was reported, which is not zero.`,
     partNote: (shown: number, total: number) =>
       `${total} rows in all; these are the ${shown} that the page listed.`,
     note: (unit: string, on: string) =>

@@ -6,4 +6,6 @@ export interface Bar {
   /** The bar's length as a share of the longest, 0 to 1. */
   readonly share: number;
   readonly note?: string | undefined;
+  /** Where it leads on. */
+  readonly href?: string | undefined;
 }

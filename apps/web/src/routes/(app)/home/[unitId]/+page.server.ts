@@ -36,6 +36,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         ...words.now,
         activeFigure(month?.activeAccounts ?? null, before?.activeAccounts ?? null, language),
       ],
+      // From a sum to its accounts; each of them leads on to its days, and a day to the row that told it.
+      platforms: {
+        ...words.platforms,
+        rows: words.platforms.rows.map((bar) => ({
+          ...bar,
+          href: `/accounts?unit=${unit.id}&platform=${bar.key}`,
+        })),
+      },
     },
     shown: { key: figuresKey(figures), followers: figures.now.followers },
     changes: documentText(changesSubscription),

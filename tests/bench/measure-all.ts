@@ -2,6 +2,7 @@ import { openContest } from './contest.js';
 import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
 import { measureDesk } from './lines/measure-desk.js';
+import { measureImport } from './lines/measure-import.js';
 import { measurePeople } from './lines/measure-people.js';
 import { measureScoring } from './lines/measure-scoring.js';
 import { measureStarts } from './lines/measure-starts.js';
@@ -45,6 +46,8 @@ export async function measureAll(options: Options, tell: (text: string) => void)
       lines.push(...(await measurePeople(database, tell)));
       lines.push(...(await measureScoring(tell)), ...(await measureDesk(database, tell)));
       lines.push(...(await measureStarts(tell)));
+      // The last on this database: it enters accounts of its own.
+      lines.push(...(await measureImport(database, tell)));
     }
     return { measuredAt: new Date().toISOString().slice(0, 16), machine, operations: results, lines };
   } finally {

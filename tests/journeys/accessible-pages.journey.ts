@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { type Someone, windowOf } from './people.js';
 
-/** Pages and for whom they are; `{unit}` stands for her own unit. */
+/** Pages and for whom they are; `{camp}` stands for the latest session that is done. */
 const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['visitor', '/'],
   ['visitor', '/units'],
@@ -43,6 +43,10 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/coaching/support'],
   ['provinceEditor', '/camps/new'],
   ['provinceEditor', '/camps/effects'],
+  ['provinceEditor', '/camps/{camp}/class'],
+  ['provinceEditor', '/camps/{camp}/roster'],
+  ['provinceEditor', '/camps/{camp}/badges'],
+  ['provinceEditor', '/camps/{camp}/seating'],
   ['villageChair', '/imports/dictate'],
   ['trainee', '/coaching'],
   ['trainee', '/coaching/growth'],
@@ -93,6 +97,16 @@ async function problemsOf(page: Page, rules: axe.RunOptions): Promise<string[]> 
   );
 }
 
+/** The path with what the demo has in the place of `{…}`. */
+async function pathFor(page: Page, path: string): Promise<string> {
+  if (!path.includes('{')) return path;
+  const query = '{ camps(first: 20) { nodes { id state } } }';
+  const { data } = await (await page.request.post('/graphql', { data: { query } })).json();
+  const id = data.camps.nodes.find(({ state }: { state: string }) => state === 'done')?.id;
+  expect(id, `${path} has something to show`).toBeTruthy();
+  return path.replace(/\{\w+\}/, id);
+}
+
 test('what nobody could read, and what has no name, is found', async ({ page }) => {
   await page.setContent('<p style="color:#ddd;background:#fff">淡得看不清</p><input>');
   expect((await problemsOf(page, allRules)).map((problem) => problem.split(':')[0])).toEqual(
@@ -134,7 +148,8 @@ for (const someone of new Set(pages.map(([whose]) => whose))) {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    for (const [, path] of pages.filter(([whose]) => whose === someone)) {
+    for (const [, written] of pages.filter(([whose]) => whose === someone)) {
+      const path = await pathFor(page, written);
       await page.goto(path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });

@@ -16,6 +16,8 @@ export default defineConfig({
       adapter: adapter(),
       compilerOptions: { runes: true },
       output: { linkHeaderPreload: false },
+      // The pages of applications register it, and nobody else pays for it.
+      serviceWorker: { register: false },
       // Rules come with the page: on a weak network a way there and back before anything is seen costs more than 6 KB.
       inlineStyleThreshold: 32_768,
       csp: {

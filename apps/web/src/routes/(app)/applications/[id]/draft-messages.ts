@@ -4,7 +4,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const draftMessages = messagesIn({
   zh: {
     kept: '已保留在这台设备上，还没有同步',
-    keptHint: '没有信号也能接着填；有信号时会自动同步。关掉页面也不会丢：有信号时再打开就在。',
+    keptHint: '没有信号也能接着填；有信号时会自动同步。关掉页面也不会丢，没有信号时再打开也能接着填。',
     synced: '已同步到平台',
     syncing: '正在同步…',
     offline: '现在没有信号，还不能提交',
@@ -24,7 +24,7 @@ export const draftMessages = messagesIn({
   en: {
     kept: 'Kept on this device, not on the platform yet',
     keptHint:
-      'Go on without signal; it is sent when signal is back. Closing the page loses nothing: open it again with signal.',
+      'Go on without signal; it is sent when signal is back. Closing the page loses nothing: open it again, with signal or without.',
     synced: 'Sent to the platform',
     syncing: 'Sending…',
     offline: 'There is no signal now, so it cannot be filed yet',

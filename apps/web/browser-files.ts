@@ -17,7 +17,7 @@ export const browserFiles = [
   {
     // What stands around every page: header, menu, search, footer.
     name: 'frame',
-    test: /\/src\/lib\/(?:words|frame\/(?!ShortcutHelp)|ui\/(?:Button|EmptyState|Icon|Panel|SuggestField|messages))/,
+    test: /\/src\/lib\/(?:words|frame\/(?!ShortcutHelp|shortcut-messages)|ui\/(?:Button|EmptyState|Icon|Panel|SuggestField|messages))/,
     priority: 4,
   },
   {

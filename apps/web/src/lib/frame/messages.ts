@@ -23,11 +23,6 @@ export const messages = messagesIn({
     filing: '备案号',
     noFiling: '待填写',
     shortcuts: '键盘快捷键',
-    shortcutKey: '按键',
-    shortcutDeed: '作用',
-    toSearch: '找妇联',
-    toHelp: '打开这张表',
-    keyAfter: '然后',
     developers: '开放接口',
   },
   en: {
@@ -52,11 +47,6 @@ export const messages = messagesIn({
     filing: 'Filing number',
     noFiling: 'not filled in yet',
     shortcuts: 'Keyboard shortcuts',
-    shortcutKey: 'Keys',
-    shortcutDeed: 'What they do',
-    toSearch: 'Find a federation',
-    toHelp: 'Open this table',
-    keyAfter: 'then',
     developers: 'Open API',
   },
 });

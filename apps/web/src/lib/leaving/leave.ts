@@ -3,7 +3,8 @@ import { forgetKeptWords, hasUnsentWords } from './kept-words.ts';
 import { messages } from './messages.ts';
 
 /** As she signs out, what the device keeps for her goes; she is asked only where something she wrote would be lost. */
-export function leave(event: SubmitEvent): void {
-  if (hasUnsentWords() && !confirm(say(messages).losesWords)) event.preventDefault();
-  else forgetKeptWords();
+export function leave(form: HTMLFormElement): void {
+  if (hasUnsentWords() && !confirm(say(messages).losesWords)) return;
+  forgetKeptWords();
+  form.submit();
 }

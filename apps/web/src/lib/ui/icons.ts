@@ -17,7 +17,6 @@ export const icons = {
     'M6 3h4l1.5 5-2.3 1.8a12 12 0 0 0 5 5L16 12.5l5 1.5v4c0 1.6-1.5 3-3 3C10.5 20.5 3.5 13.5 3 6c0-1.5 1.400-3 3-3Z',
   link: 'M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5',
   file: 'M6 3h8l4.5 4.5V21H6V3ZM14 3v5h4.5',
-  keyboard: 'M3 6h18v12H3V6ZM7 10v.1M11 10v.1M15 10v.1M8 14.5h8',
 } as const;
 
 export type IconName = keyof typeof icons;

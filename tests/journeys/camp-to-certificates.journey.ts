@@ -34,18 +34,28 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
         input: { enrolmentId: id, version, step: 'confirm' },
       }),
     );
+  const page = await signedIn(browser, 'provinceEditor');
+  const citrus = `${Number(dayFromToday(0).slice(0, 4)) + 1}-11-20`;
+  await page.goto(`/camps/${camp.id}/edit`);
+  for (const field of ['开始日期', '结束日期', '日期'])
+    await page.getByLabel(field, { exact: true }).first().fill(citrus);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('开班时间赶上农忙')).toBeVisible();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  await expect(page.getByText(/柑橘采收/).first()).toBeVisible();
+
   const today = dayFromToday(0);
   const lessons = camp.plan.lessons.map((lesson) => ({ ...lesson, day: today }));
   await campDeed(ask, 'editCamp', 'EditCampInput', {
     ...camp.plan,
     campId: camp.id,
-    version: camp.version,
+    version: camp.version + 1,
     firstOn: today,
     lastOn: today,
     lessons,
   });
 
-  const page = await signedIn(browser, 'provinceEditor');
   await page.goto(`/camps/${camp.id}`);
   await page.getByRole('button', { name: '截止报名' }).click();
   await page.getByRole('link', { name: '到场登记', exact: true }).click();
@@ -67,4 +77,19 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
   await expect(visitor.getByText('证书有效')).toBeVisible();
   await expect(visitor.getByText('申＊＊')).toBeVisible();
   await expect(visitor.getByText('申红梅')).toHaveCount(0);
+
+  await row.getByText('改登记').click();
+  await row.getByLabel('理由').fill('登记错了人，本人没有参加。');
+  await row.getByRole('button', { name: '撤销证书' }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByText(/证书已于 .+ 撤销/)).toBeVisible();
+
+  await visitor.goto('/may-i-film');
+  await visitor.getByRole('radio', { name: '不能这样拍' }).first().check();
+  await visitor.getByRole('button', { name: '看解释' }).click();
+  await expect(visitor.getByText('和规定一致')).toHaveCount(1);
+  await visitor.getByRole('link', { name: '再做一遍' }).click();
+  await expect(visitor.getByText('和规定一致')).toHaveCount(0);
+  await expect(visitor.getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -95,6 +95,7 @@ export {
   enrolmentEvents,
   enrolmentStates,
 } from './enrolment/enrolment-state.js';
+export { type FreeSeats, nextInLine, type Waiting } from './enrolment/next-in-line.js';
 export {
   type AnsweredQuestion,
   compareAnswers,
@@ -102,7 +103,7 @@ export {
   type FilmingTopic,
   filmingTopics,
 } from './filming/filming-question.js';
-export { filmingQuestions } from './filming/filming-questions.js';
+export { articlesToCompare, filmingQuestions } from './filming/filming-questions.js';
 export {
   type EligibilityAnswer,
   type EligibilityGround,

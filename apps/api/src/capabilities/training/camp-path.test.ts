@@ -108,6 +108,42 @@ test('seats are given by the organiser alone, within the quota of her unit and w
   });
 });
 
+test('a seat that is given back goes to who waits longest of those whose unit has one left', async () => {
+  const camp = await world.openCamp(2, [
+    ['county', 1],
+    ['siblingCounty', 1],
+  ]);
+  const [she, sister] = [
+    await world.person('village', '石春秀'),
+    await world.person('siblingCounty', '石夏秀'),
+  ];
+  const sibling = world.member('siblingCounty');
+  const decide = async (
+    step: string,
+    by: typeof world.county,
+    unit: 'village' | 'siblingCounty',
+    name: string,
+  ) => {
+    const { id, version } = await world.recommend(by, camp.id, unit, name);
+    return world.deed(world.organiser, 'takeEnrolmentStep', { enrolmentId: id, version, step });
+  };
+  const own = await decide('confirm', world.county, 'village', '石春秀');
+  await decide('confirm', sibling, 'siblingCounty', '石夏秀');
+  await decide('wait', sibling, 'siblingCounty', '向秋秀');
+  await decide('wait', world.county, 'village', '向冬秀');
+  const states = async () =>
+    (await listOf(world.organiser, camp.id)).nodes.map(({ trainee, state }) => `${trainee.name} ${state}`);
+  await world.deed(she, 'withdrawFromCamp', { enrolmentId: own.id, version: own.version });
+  expect(await states()).toEqual([
+    '石春秀 withdrawn',
+    '石夏秀 confirmed',
+    '向秋秀 waiting',
+    '向冬秀 confirmed',
+  ]);
+  await world.ask(sister, 'mutation { leaveTraining { __typename } }');
+  expect(await states()).toEqual(['石春秀 withdrawn', '向秋秀 confirmed', '向冬秀 confirmed']);
+});
+
 test('who is enrolled is seen within the subtree and by no sibling', async () => {
   const camp = await world.openCamp();
   await world.recommend(world.county, camp.id, 'village', '易念慈');

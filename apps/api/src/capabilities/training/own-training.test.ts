@@ -61,10 +61,20 @@ test('a consent is hers to give and to take back, and what stood before stays on
   const she = await world.person('village', '彭小雨');
   expect(await setConsent(she, 'giveConsent')).toMatchObject({ code: 'NotATrainee' });
   await enrol(she, camp.id);
+  const countySees = async () =>
+    (
+      await world.ask<{ campEnrolments: { nodes: { trainee: { mayBePictured: boolean } }[] } }>(
+        world.county,
+        'query($id: ID!) { campEnrolments(campId: $id) { nodes { trainee { mayBePictured } } } }',
+        { id: camp.id },
+      )
+    ).campEnrolments.nodes.map(({ trainee }) => trainee.mayBePictured);
   expect(await setConsent(she, 'giveConsent')).toMatchObject({ trainee: { mayBePictured: true } });
+  expect(await countySees()).toEqual([true]);
   const back = await setConsent(she, 'withdrawConsent');
   expect(back).toMatchObject({ trainee: { mayBePictured: false }, consents: [{ purpose: 'likeness' }] });
   expect(back?.consents[0]?.withdrawnAt).not.toBeNull();
+  expect(await countySees()).toEqual([false]);
 });
 
 test('nobody withdraws another woman’s enrolment as her own', async () => {

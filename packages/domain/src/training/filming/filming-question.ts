@@ -16,7 +16,7 @@ export interface FilmingQuestion {
   readonly instead: string;
   /** The law it rests on. */
   readonly law: string;
-  /** When its articles were compared with the published texts; null where one still has to be. */
+  /** When its articles were compared with reprints of the texts; null where one still has to be. */
   readonly lawReadOn: CalendarDate | null;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareAnswers, filmingTopics } from './filming-question.js';
-import { filmingQuestions } from './filming-questions.js';
+import { articlesToCompare, filmingQuestions } from './filming-questions.js';
 
 test('every topic has a question, every key one, and every question says why, what instead and by which law', () => {
   expect(new Set(filmingQuestions.map(({ topic }) => topic))).toEqual(new Set(filmingTopics));
@@ -20,4 +20,14 @@ test('a question that was left out is not judged', () => {
   expect(compareAnswers(filmingQuestions, new Map([['rice-cakes', true]]))).toEqual([
     { key: 'rice-cakes', isRight: true },
   ]);
+});
+
+test('a question counts as compared unless it rests on an article that still has to be', () => {
+  const restsOn = (law: string) =>
+    [...law.matchAll(/([^；第]+)第 ([\d、]+) 条/g)].flatMap(([, name, numbers = '']) =>
+      numbers.split('、').map((number) => `${name} ${number}`),
+    );
+  const open = articlesToCompare.flatMap(({ law, articles }) => articles.map((each) => `${law} ${each}`));
+  for (const { law, lawReadOn } of filmingQuestions)
+    expect([law, restsOn(law).some((each) => open.includes(each))]).toEqual([law, lawReadOn === null]);
 });

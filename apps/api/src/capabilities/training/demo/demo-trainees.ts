@@ -42,14 +42,17 @@ const devices = ['旧安卓手机', '安卓手机加三脚架', '手机和一支
 
 const nth = <Item>(list: readonly Item[], at: number): Item => list[at % list.length] as Item;
 
+/** No more than the county with the fewest of them has villages with an account. */
+export const traineesOfACounty = 7;
+
 /**
  * Seven invented women for each county: names, days of birth and topics are put together by counting, so that every
  * installation has the same ones and nobody real is meant.
  */
 export const demoTrainees = (counties: readonly string[]): readonly DemoTrainee[] =>
   counties.flatMap((county, place) =>
-    Array.from({ length: 7 }, (_, village) => {
-      const at = place * 7 + village;
+    Array.from({ length: traineesOfACounty }, (_, village) => {
+      const at = place * traineesOfACounty + village;
       const year = 1975 + ((at * 11) % 27);
       const month = String(1 + ((at * 5) % 12)).padStart(2, '0');
       return {

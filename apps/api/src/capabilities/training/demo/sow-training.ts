@@ -4,7 +4,8 @@ import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { registryUnitId } from '../../federation/index.js';
 import { type DemoCamp, demoCamps, demoCounties, demoLessons } from './demo-camps.js';
-import { demoTrainees } from './demo-trainees.js';
+import { demoTrainees, traineesOfACounty } from './demo-trainees.js';
+import { sowClassWorks } from './sow-class-works.js';
 import { sowCoaching } from './sow-coaching.js';
 import { sowEnrolments } from './sow-enrolments.js';
 import { sowPapers } from './sow-papers.js';
@@ -22,6 +23,7 @@ export async function sowTraining(): Promise<void> {
   await sowEnrolments(camps);
   await sowPapers(camps);
   await sowCoaching();
+  await sowClassWorks();
 }
 
 async function sowProgramme(unitId: string, kind: string, name: string): Promise<string> {
@@ -70,7 +72,7 @@ async function sowCamp(
   return { id, camp };
 }
 
-/** Each of a county's trainees lives in another of its villages, evenly picked from the official list. */
+/** Each of a county's trainees lives in another of its villages that have an account, evenly picked in the official order. */
 async function sowTrainees(): Promise<void> {
   const trainees = demoTrainees(demoCounties).map(({ county, ...trainee }) => ({
     ...trainee,
@@ -83,10 +85,13 @@ async function sowTrainees(): Promise<void> {
       t.topic, t.device
     from jsonb_to_recordset(${JSON.stringify(trainees)}::jsonb) as t(id uuid, county uuid, village int, name text,
       "bornOn" date, "isSeed" boolean, topic text, device text)
-    join unit c on c.id = t.county
-    cross join lateral (
-      select u.id, u.path from unit u where u.path <@ c.path and u.tier = 'village' order by u.path offset t.village * 9 limit 1
-    ) v`);
+    join (
+      select c.id as county, u.id, u.path, row_number() over (partition by c.id order by u.path) as place,
+        count(*) over (partition by c.id) as among
+      from unit c join unit u on u.path <@ c.path and u.tier = 'village'
+      where c.id = any(${demoCounties.map(registryUnitId)}::uuid[])
+        and exists (select from account a where a.unit_id = u.id and a.handle not like 'demo-named-%')
+    ) v on v.county = t.county and v.place = 1 + t.village * v.among / ${traineesOfACounty}`);
   const chair = await row(sql<{ id: string }>`
     select p.person_id as id from post p join person h on h.id = p.person_id
     where h.name = '曾雨荷' and h.is_invented limit 1`);

@@ -4,6 +4,7 @@ import { row, rows, sql } from '../../../platform/rows.js';
 import { type HeldCamp, lockCamp } from '../camps/hold-camp.js';
 import { readCamp } from '../camps/read-camps.js';
 import type { EnrolmentStep } from './enrolment.type.js';
+import { moveUp } from './move-up.js';
 import { reasonIn, reasonMissing } from './recommend-trainee.js';
 
 export interface EnrolmentStepInput {
@@ -13,7 +14,7 @@ export interface EnrolmentStepInput {
   readonly note: string | null;
 }
 
-interface HeldEnrolment {
+export interface HeldEnrolment {
   readonly id: string;
   readonly state: EnrolmentState;
   readonly version: number;
@@ -40,7 +41,7 @@ export async function holdEnrolment(
     : Refusal.of('StaleVersion', `It is at version ${found.version}, not ${version}.`, ['version']);
 }
 
-/** Recommends, gives a seat, puts on the waiting list, declines, or withdraws on her word. */
+/** Recommends, gives a seat, puts on the waiting list, declines, or withdraws on her word; her seat goes to who waits. */
 export async function takeEnrolmentStep(
   input: EnrolmentStepInput,
 ): Promise<{ readonly id: string } | Refusal> {
@@ -52,6 +53,7 @@ export async function takeEnrolmentStep(
   const refusal = await judge(enrolment, input);
   if (refusal) return refusal;
   await setState(enrolment.id, next as EnrolmentState, input.step, input.note);
+  if (EnrolmentState.holdsSeat(enrolment.state)) await moveUp(enrolment.campId);
   return { id: enrolment.id };
 }
 

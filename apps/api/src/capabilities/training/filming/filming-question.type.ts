@@ -38,7 +38,8 @@ export class FilmingQuestionType {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'When its articles were compared with the published texts; null where one still has to be.',
+    description:
+      'When its articles were compared with reprints of the texts; null where one still has to be.',
   })
   lawReadOn!: CalendarDate | null;
 }

@@ -34,8 +34,10 @@ test('who would film with neighbours finds those who would too, until one of the
   await world.deed(other, 'editTraineeProfile', 'EditTraineeProfileInput', { neighbourNote: '村部找我' });
   for (const each of [other, far]) await give(each);
   expect(await neighbours(she)).toEqual([]);
+  expect(await neighbours(other)).toEqual([]);
   await give(she);
   expect(await neighbours(she)).toMatchObject([{ name: '向春燕', note: '村部找我' }]);
+  expect(await neighbours(other)).toMatchObject([{ name: '石念秋', note: null }]);
   await take(other);
   expect(await neighbours(she)).toEqual([]);
 });

@@ -12,6 +12,7 @@ export const messages = messagesIn({
     withdraw: '退出这一期',
     withdrawHint: '不用写理由，不影响以后报名。',
     enrolAgain: '再报一次',
+    waiting: '有人退出时，按候补的先后自动补上，不用再问。',
     consents: '我的同意',
     consentsLead: '一项一项单独同意，不同意也不影响培训。撤回以后，今后不再使用。',
     purposes: {
@@ -66,6 +67,7 @@ export const messages = messagesIn({
     withdraw: 'Withdraw',
     withdrawHint: 'No reason is needed, and nothing follows from it.',
     enrolAgain: 'Enrol again',
+    waiting: 'When somebody gives her seat back, who waits longest gets it; you need not ask.',
     consents: 'My consents',
     consentsLead:
       'Each by itself; training does not depend on them. What is taken back is not used any more.',

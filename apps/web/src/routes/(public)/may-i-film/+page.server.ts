@@ -1,10 +1,11 @@
-import { compareAnswers } from '@fulian/domain/training';
+import { articlesToCompare, compareAnswers } from '@fulian/domain/training';
 import type { Actions, PageServerLoad } from './$types';
 import { questionsQuery } from './filming.query.ts';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { filmingQuestions } = await locals.ask.query(questionsQuery);
-  return { questions: filmingQuestions.map(({ key, topic, situation }) => ({ key, topic, situation })) };
+  const questions = filmingQuestions.map(({ key, topic, situation }) => ({ key, topic, situation }));
+  return { questions, articlesToCompare };
 };
 
 export const actions: Actions = {

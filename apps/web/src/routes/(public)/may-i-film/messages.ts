@@ -1,6 +1,8 @@
 import type { FilmingTopic } from '@fulian/domain/training';
 import { messagesIn } from '#lib/words/messages-in.ts';
 
+type Laws = readonly { readonly law: string; readonly articles: readonly number[] }[];
+
 interface FilmingMessages {
   readonly title: string;
   readonly lead: string;
@@ -17,6 +19,7 @@ interface FilmingMessages {
   readonly read: (on: string) => string;
   readonly unread: string;
   readonly draft: string;
+  readonly toCompare: (laws: Laws) => string;
   readonly topics: Readonly<Record<FilmingTopic, string>>;
 }
 
@@ -34,9 +37,11 @@ export const messages = messagesIn<FilmingMessages>({
     why: '为什么',
     instead: '可以这样',
     law: '依据',
-    read: (on) => `（条文号 ${on} 核对过）`,
-    unread: '（条文号还没有全部核对）',
-    draft: '题目和解释是运营方草稿，只作提醒，不能代替法律意见。拿不准时打 12348（法律援助）问一问。',
+    read: (on) => `（${on} 和转载的条文对照过）`,
+    unread: '（还没有全部对照条文）',
+    draft: '题目和解释是运营方草案，只作提醒，不能代替法律意见。拿不准时打 12348（法律援助）问一问。',
+    toCompare: (laws) =>
+      `还没有对照条文的：${laws.map(({ law, articles }) => `${law}第 ${articles.join('、')} 条`).join('，')}；其余只和转载的条文对照过。`,
     topics: {
       children: '孩子',
       minors: '未成年人',
@@ -59,9 +64,11 @@ export const messages = messagesIn<FilmingMessages>({
     why: 'Why',
     instead: 'Do this',
     law: 'Law',
-    read: (on) => ` (numbers compared ${on})`,
-    unread: ' (numbers still to be compared)',
+    read: (on) => ` (compared with a reprint, ${on})`,
+    unread: ' (not yet compared in full)',
     draft: 'The operator’s draft: a reminder, no legal advice. In doubt call 12348 (legal aid).',
+    toCompare: (laws) =>
+      `Not yet compared: ${laws.map(({ law, articles }) => `${law} ${articles.join(', ')}`).join('; ')}; the rest with reprints alone.`,
     topics: {
       children: 'Children',
       minors: 'Minors',

@@ -37,6 +37,7 @@ export const enrolmentsQuery = graphql(`
         reason
         note
         createdAt
+        waitingSince
         unit { id name ancestors { id name } }
         certificate { id number issuedOn revokedOn revokedReason }
         corrections { wasThere reason correctedBy correctedAt }

@@ -44,3 +44,11 @@ test('every table can be saved as a file, or says here why not', () => {
 test('no reason outlives its table', () => {
   expect(known.filter((name) => !tables.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
 });
+
+/** People in a list rather than in a table; whoever may read them may save them. */
+const lists = ['camps/[id]/Enrolments.svelte', 'camps/[id]/roster/+page.svelte'];
+
+test.each(lists)('the list of people in %s can be saved as a file', (name) => {
+  const file = sourceFiles.find((each) => each.endsWith(`/${name}`));
+  expect(file && textOf(file)).toMatch(/<SaveShown /);
+});

@@ -4,8 +4,8 @@ export const nowFragment = graphql(`
   fragment Now on FiguresNow { followers accounts reportingAccounts lastReportedOn }
 `);
 
-export const monthFragment = graphql(`
-  fragment Month on PeriodFigures {
+export const periodFragment = graphql(`
+  fragment Period on PeriodFigures {
     from
     to
     followers
@@ -20,5 +20,5 @@ export const monthFragment = graphql(`
 /** What stands now: the stock of followers, and how many accounts tell of it. */
 export type Now = ResultOf<typeof nowFragment>;
 
-/** A month's sums. */
-export type Month = ResultOf<typeof monthFragment>;
+/** The sums of a day, a week, a month or a year. */
+export type PeriodFigures = ResultOf<typeof periodFragment>;

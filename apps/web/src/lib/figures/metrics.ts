@@ -1,7 +1,8 @@
-import { formatCount, formatTotal } from '#lib/format/count.ts';
+import { formatGrowth, formatReported, formatTotal } from '#lib/format/count.ts';
 import type { Language } from '#lib/words/language.ts';
 import { messagesIn } from '#lib/words/messages-in.ts';
-import type { Month } from './figures.query.ts';
+import type { PeriodFigures } from './figures.query.ts';
+import { messages } from './messages.ts';
 
 /** What a trend can be drawn of, the most asked for first. */
 export const metrics = ['plays', 'reads', 'followers', 'posts', 'likes'] as const;
@@ -16,16 +17,22 @@ export const metricWords = messagesIn<Readonly<Record<Metric, string>>>({
 export const metricIn = (url: URL): Metric =>
   metrics.find((metric) => metric === url.searchParams.get('metric')) ?? 'plays';
 
-/** Whether anybody had reported anything by this month: before that, 0 followers only means that nobody counted. */
-const isCounted = (month: Month): boolean =>
-  month.followers > 0 || month.posts.reported > 0 || month.plays.reported > 0 || month.reads.reported > 0;
+/** Whether anybody had reported anything by the end of this period: before that, 0 followers only means that nobody counted. */
+export const isCounted = (period: PeriodFigures): boolean =>
+  period.followers > 0 || period.posts.reported > 0 || period.plays.reported > 0 || period.reads.reported > 0;
 
-/** A month's number; null where nothing was reported. */
-export function numberOf(month: Month, metric: Metric): number | null {
-  if (metric === 'followers') return isCounted(month) ? month.followers : null;
-  return month[metric].reported > 0 ? month[metric].value : null;
+/** A period's number; null where nothing was reported. */
+export function numberOf(period: PeriodFigures, metric: Metric): number | null {
+  if (metric === 'followers') return isCounted(period) ? period.followers : null;
+  return period[metric].reported > 0 ? period[metric].value : null;
 }
 
-/** A month's number as it reads. */
-export const wordsOf = (month: Month, metric: Metric, language: Language): string =>
-  metric === 'followers' ? formatCount(month.followers, language) : formatTotal(month[metric], language);
+/** A period's number as it reads. */
+export const wordsOf = (period: PeriodFigures, metric: Metric, language: Language): string =>
+  metric === 'followers'
+    ? formatReported({ state: isCounted(period) ? 'known' : 'missing', value: period.followers }, language)
+    : formatTotal(period[metric], language);
+
+/** What the followers grew by in a period as it reads. */
+export const growthText = (period: PeriodFigures, language: Language): string =>
+  isCounted(period) ? formatGrowth(period.followersGrowth, language) : messages[language].notTold;

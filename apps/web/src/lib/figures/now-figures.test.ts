@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Month, Now } from './figures.query.ts';
+import type { Now, PeriodFigures } from './figures.query.ts';
 import { nowFigures } from './now-figures.ts';
 
 const now: Now = { followers: 123_456, accounts: 12, reportingAccounts: 9, lastReportedOn: null };
 const none = { value: 0, reported: 0, censored: 0 };
 
-const month = (followersGrowth: number, plays = none): Month => ({
+const month = (followersGrowth: number, plays = none): PeriodFigures => ({
   from: '2026-03-01',
   to: '2026-03-31',
-  followers: 0,
+  followers: 5000,
   followersGrowth,
   posts: none,
   reads: none,
@@ -16,7 +16,7 @@ const month = (followersGrowth: number, plays = none): Month => ({
   likes: none,
 });
 
-const found = (label: string, months: readonly Month[]) =>
+const found = (label: string, months: readonly PeriodFigures[]) =>
   nowFigures(now, months, 'zh').find((figure) => figure.label === label);
 
 it('says a large number in short, and every digit for who points at it', () => {
@@ -25,6 +25,15 @@ it('says a large number in short, and every digit for who points at it', () => {
 
 it('tells nothing of a month where there is none', () => {
   expect(nowFigures(now, [], 'zh').map(({ label }) => label)).toEqual(['粉丝', '账号']);
+});
+
+it('takes followers that nobody ever told for unknown, not for 0', () => {
+  const [untold] = nowFigures({ ...now, followers: 0 }, [], 'zh');
+  expect(untold).toMatchObject({ value: '未报', isMissing: true });
+  const [gone] = nowFigures({ ...now, followers: 0, lastReportedOn: '2026-03-01' }, [], 'zh');
+  expect(gone).toMatchObject({ value: '0', isMissing: false });
+  const growth = nowFigures(now, [{ ...month(0), followers: 0 }], 'zh')[2];
+  expect(growth).toMatchObject({ label: '本月涨粉', value: '未报', isMissing: true });
 });
 
 it('sets what nobody reported apart from zero', () => {

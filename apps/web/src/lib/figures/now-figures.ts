@@ -1,8 +1,8 @@
-import { formatCount, formatExact, formatGrowth } from '#lib/format/count.ts';
+import { formatCount, formatExact } from '#lib/format/count.ts';
 import type { Language } from '#lib/words/language.ts';
-import type { Month, Now } from './figures.query.ts';
+import type { Now, PeriodFigures } from './figures.query.ts';
 import { messages } from './messages.ts';
-import { wordsOf } from './metrics.ts';
+import { growthText, isCounted, wordsOf } from './metrics.ts';
 
 /** One figure as it reads. */
 export interface FigureWords {
@@ -13,15 +13,30 @@ export interface FigureWords {
   readonly isMissing?: boolean;
 }
 
+type Stock = Pick<Now, 'followers' | 'lastReportedOn'>;
+
+/** Whether anybody ever told how many followers there are: before that, 0 only means that nobody counted. */
+export const isTold = ({ followers, lastReportedOn }: Stock): boolean =>
+  followers > 0 || lastReportedOn !== null;
+
+/** The stock of followers as it reads. */
+export const stockText = (stock: Stock, language: Language): string =>
+  isTold(stock) ? formatCount(stock.followers, language) : messages[language].notTold;
+
 /** What stands now, and what the running month brought so far. `months` end with the one that is running. */
-export function nowFigures(now: Now, months: readonly Month[], language: Language): readonly FigureWords[] {
+export function nowFigures(
+  now: Now,
+  months: readonly PeriodFigures[],
+  language: Language,
+): readonly FigureWords[] {
   const t = messages[language];
   return [
     {
       label: t.followers,
-      value: formatCount(now.followers, language),
+      value: stockText(now, language),
       exact: formatExact(now.followers),
       note: t.followersNote,
+      isMissing: !isTold(now),
     },
     {
       label: t.accounts,
@@ -32,16 +47,17 @@ export function nowFigures(now: Now, months: readonly Month[], language: Languag
   ];
 }
 
-function monthFigures(months: readonly Month[], language: Language): FigureWords[] {
+function monthFigures(months: readonly PeriodFigures[], language: Language): FigureWords[] {
   const t = messages[language];
   const month = months[months.length - 1];
   const before = months[months.length - 2];
   if (!month) return [];
   const growth = {
     label: t.growth,
-    value: formatGrowth(month.followersGrowth, language),
+    value: growthText(month, language),
     exact: formatExact(month.followersGrowth),
-    note: before && t.lastMonth(formatGrowth(before.followersGrowth, language)),
+    isMissing: !isCounted(month),
+    note: before && t.lastMonth(growthText(before, language)),
   };
   const sums = (['plays', 'reads'] as const).map((metric) => ({
     label: t[metric],

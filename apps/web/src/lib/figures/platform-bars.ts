@@ -1,9 +1,10 @@
 import type { PlatformKind } from '@fulian/domain/platforms';
-import { formatCount, formatExact } from '#lib/format/count.ts';
+import { formatExact } from '#lib/format/count.ts';
 import type { Bar } from '#lib/ui/bar.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Now } from './figures.query.ts';
 import { messages } from './messages.ts';
+import { stockText } from './now-figures.ts';
 import { platformWords } from './platform-words.ts';
 
 /** What one platform holds of a unit's figures. */
@@ -20,7 +21,7 @@ export function platformBars(platforms: readonly PlatformNow[], language: Langua
     .map(({ platform, now }) => ({
       key: platform,
       text: platformWords[language][platform],
-      value: formatCount(now.followers, language),
+      value: stockText(now, language),
       share: now.followers / most,
       note: messages[language].accountsCount(formatExact(now.accounts)),
     }));

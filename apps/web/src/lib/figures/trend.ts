@@ -1,72 +1,93 @@
 import { type ColumnInput, type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
 import { formatTick } from '#lib/format/count.ts';
-import { formatMonth, formatMonthTick } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
-import type { Month } from './figures.query.ts';
+import type { PeriodFigures } from './figures.query.ts';
 import { messages } from './messages.ts';
 import { type Metric, metrics, metricWords, numberOf, wordsOf } from './metrics.ts';
-import { type MonthTable, monthTable } from './month-table.ts';
+import { type PeriodTable, periodTable } from './period-table.ts';
+import { periodText, periodTick } from './period-words.ts';
+import type { TrendFigures } from './trend-figures.ts';
+import { type TrendKind, trendKinds } from './trend-kind.ts';
 
-const shownMonths = 12;
+/** Choices that are links, and what choosing one of them is called. */
+export interface Choice {
+  readonly label: string;
+  readonly tabs: readonly { readonly href: string; readonly text: string; readonly isCurrent: boolean }[];
+}
 
-/** Twelve months of one metric beside the same months a year earlier, as a page shows them. */
+/** One metric over days, weeks, months or years beside what it was earlier, as a page shows it. */
 export interface Trend {
   readonly title: string;
   readonly lead: string;
   /** What the chart shows. */
   readonly label: string;
   readonly chart: LineChartModel;
-  /** The other metrics, and what choosing one of them is called. */
-  readonly choose: string;
-  readonly tabs: readonly { readonly href: string; readonly text: string; readonly isCurrent: boolean }[];
-  readonly table: MonthTable;
-  /** What is said instead where there are no months. */
+  readonly metrics: Choice;
+  readonly table: PeriodTable;
+  /** What is said instead where there is nothing to draw. */
   readonly empty: { readonly title: string; readonly hint: string } | null;
 }
 
-const yearBefore: Readonly<Record<Language, string>> = { zh: '去年同期', en: 'a year earlier' };
-
-/** Works the trend out on the server. `months` are up to 24, the latest last; what is older than 12 is compared with. */
-export function trendOf(months: readonly Month[], metric: Metric, language: Language): Trend {
-  const shown = months.slice(-shownMonths);
-  const byMonth = new Map(months.map((month) => [month.from.slice(0, 7), month]));
-  const earlier = shown.map(({ from }) => byMonth.get(`${Number(from.slice(0, 4)) - 1}${from.slice(4, 7)}`));
-  const columns = shown.map(
-    ({ from }): ColumnInput => ({
-      tick: formatMonthTick(from, language),
-      text: formatMonth(from, language),
-    }),
-  );
-  const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
-  const known = earlier.filter((month) => month && numberOf(month, metric) !== null);
-  if (known.length > 1) lines.push(line('before', yearBefore[language], earlier, metric, language));
-  const tickText = (value: number, step: number) => formatTick(value, step, language);
+/** Works the trend out on the server. */
+export function trendOf({ kind, shown, earlier }: TrendFigures, metric: Metric, language: Language): Trend {
   const t = messages[language];
+  const words = t.trend[kind];
+  const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
+  const known = earlier.filter((period) => period && numberOf(period, metric) !== null);
+  // Less than that is a stub at the edge, which compares nothing.
+  if (known.length > shown.length / 4) lines.push(line('before', words.before, earlier, metric, language));
+  const tickText = (value: number, step: number) => formatTick(value, step, language);
   return {
-    title: t.trend,
-    lead: lines.length > 1 ? t.trendLeadCompared : t.trendLead,
-    label: t.trendOf(metricWords[language][metric]),
-    chart: lineChart(lines, columns, tickText, metric !== 'followers'),
-    choose: t.choose,
-    tabs: metrics.map((each) => ({
-      href: `?metric=${each}`,
-      text: metricWords[language][each],
-      isCurrent: each === metric,
-    })),
-    table: monthTable(shown, language),
+    title: words.title,
+    lead: lines.length > 1 ? t.trendCompared(words.before, words.lead) : words.lead,
+    label: t.trendOf(metricWords[language][metric], words.title),
+    chart: lineChart(lines, columnsOf(kind, shown, language), tickText, metric !== 'followers'),
+    metrics: {
+      label: t.choose,
+      tabs: metrics.map((each) => ({
+        href: addressOf(kind, each),
+        text: metricWords[language][each],
+        isCurrent: each === metric,
+      })),
+    },
+    table: periodTable(kind, shown, language),
     empty: shown.length ? null : { title: t.none, hint: t.noneHint },
   };
 }
 
+/** By what a trend is drawn; the metric stays as it was chosen. */
+export const kindChoice = (kind: TrendKind, metric: Metric, language: Language): Choice => ({
+  label: messages[language].chooseKind,
+  tabs: trendKinds.map((each) => ({
+    href: addressOf(each, metric),
+    text: messages[language].trend[each].by,
+    isCurrent: each === kind,
+  })),
+});
+
+const addressOf = (kind: TrendKind, metric: Metric): string =>
+  `?${new URLSearchParams({ ...(kind !== 'month' && { by: kind }), metric })}`;
+
+/** Of thirty days, every fifth has its name on the axis; of anything else each. */
+const columnsOf = (
+  kind: TrendKind,
+  shown: readonly PeriodFigures[],
+  language: Language,
+): readonly ColumnInput[] =>
+  shown.map(({ from }, at) => ({
+    tick: kind === 'day' && (shown.length - 1 - at) % 5 ? '' : periodTick(kind, from, language),
+    text: periodText(kind, from, language),
+  }));
+
 const line = (
   key: string,
   text: string,
-  months: readonly (Month | undefined)[],
+  periods: readonly (PeriodFigures | undefined)[],
   metric: Metric,
   language: Language,
 ) => ({
   key,
   text,
-  values: months.map((month) => (month ? numberOf(month, metric) : null)),
-  words: months.map((month) => (month ? wordsOf(month, metric, language) : '—')),
+  values: periods.map((period) => (period ? numberOf(period, metric) : null)),
+  words: periods.map((period) => (period ? wordsOf(period, metric, language) : '—')),
 });

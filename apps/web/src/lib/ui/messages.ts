@@ -15,7 +15,7 @@ export const messages = messagesIn({
     notAMap: '示意排列，非地图',
     optional: '（可不填）',
     suggestions: (count: number) => (count === 0 ? '没有找到' : `找到 ${count} 条，用上下键选择`),
-    chosenMonth: '选择月份',
+    chosenTime: '选择时间',
     undo: '撤销',
   },
   en: {
@@ -33,7 +33,7 @@ export const messages = messagesIn({
     optional: ' (optional)',
     suggestions: (count: number) =>
       count === 0 ? 'Nothing found' : `${count} found; choose with the arrow keys`,
-    chosenMonth: 'Choose a month',
+    chosenTime: 'Choose a time',
     undo: 'Undo',
   },
 });

@@ -2,6 +2,7 @@ import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
 import { tierCounts } from '#lib/federation/tier-words.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
+import { trendOfMonths } from '#lib/figures/trend-figures.ts';
 import type { PageServerLoad } from './$types';
 import { homeQuery } from './home.query.ts';
 
@@ -14,6 +15,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       href: `/units/${id}`,
       weight: 0,
     })),
-    figures: figuresInWords(publicFigures, metricIn(url), language),
+    figures: figuresInWords(
+      { ...publicFigures, trend: trendOfMonths(publicFigures.months) },
+      metricIn(url),
+      language,
+    ),
   };
 };

@@ -1,4 +1,4 @@
-import { monthFragment, nowFragment } from '#lib/figures/figures.query.ts';
+import { nowFragment, periodFragment } from '#lib/figures/figures.query.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 /** The front page: the province, its prefectures, and the figures that are everyone's to see. */
@@ -12,10 +12,10 @@ export const homeQuery = graphql(
     }
     publicFigures {
       now { ...Now }
-      months(last: 24) { ...Month }
+      months(last: 24) { ...Period }
       byPlatform { platform now { ...Now } }
     }
   }
 `,
-  [nowFragment, monthFragment],
+  [nowFragment, periodFragment],
 );

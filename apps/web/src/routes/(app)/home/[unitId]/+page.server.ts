@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
-import { error } from '@sveltejs/kit';
 import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
 import { activeFigure } from '#lib/figures/active-figure.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
+import { kindChoice } from '#lib/figures/trend.ts';
+import { trendKindIn } from '#lib/figures/trend-kind.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { today } from '#lib/format/date.ts';
 import { documentText } from '#lib/graphql/document-text.ts';
@@ -13,18 +14,20 @@ import { activeQuery, monthsUpTo } from './active.query.ts';
 import { childRows } from './child-rows.ts';
 import { changesSubscription } from './live/changes.query.ts';
 import { figuresKey } from './live/figures-key.ts';
-import { type ChildFigures, unitHomeQuery } from './unit-home.query.ts';
+import { readHome } from './read-home.server.ts';
+import type { ChildFigures } from './unit-home.query.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { language } = locals.preferences;
   const { unitId } = params;
-  const [{ figures }, { figures: active }] = await Promise.all([
-    locals.ask.query(unitHomeQuery, { unitId }),
+  const metric = metricIn(url);
+  const kind = trendKindIn(url);
+  const [figures, { figures: active }] = await Promise.all([
+    readHome(locals.ask, unitId, kind),
     locals.ask.query(activeQuery, { unitId, ...monthsUpTo(today() as CalendarDate) }),
   ]);
-  if (!figures) error(404, 'There is no such unit, or it is not yours.');
   const { unit, children } = figures;
-  const words = figuresInWords(figures, metricIn(url), language);
+  const words = figuresInWords(figures, metric, language);
   const { month, before } = active ?? {};
   return {
     unit,
@@ -45,6 +48,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         })),
       },
     },
+    kind,
+    kinds: kindChoice(kind, metric, language),
     shown: { key: figuresKey(figures), followers: figures.now.followers },
     changes: documentText(changesSubscription),
   };

@@ -1,4 +1,5 @@
-import { formatCount, formatExact, formatGrowth, formatTotal } from '#lib/format/count.ts';
+import { isTold, stockText } from '#lib/figures/now-figures.ts';
+import { formatExact, formatGrowth, formatTotal } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import { messages } from './messages.ts';
@@ -7,7 +8,7 @@ import type { ChildFigures } from './unit-home.query.ts';
 /** A unit below with its figures as they read. */
 export type ChildRow = ReturnType<typeof childRow>;
 
-const unknown = '—';
+const nothing = { value: 0, reported: 0, censored: 0 };
 
 /** In the order of the official list: units are not ranked. */
 export const childRows = (children: readonly ChildFigures[], language: Language): ChildRow[] =>
@@ -16,10 +17,10 @@ export const childRows = (children: readonly ChildFigures[], language: Language)
 const childRow = ({ unit, now, months: [month] }: ChildFigures, language: Language) => ({
   id: unit.id,
   unit: unit.name,
-  followers: formatCount(now.followers, language),
+  followers: stockText(now, language),
   exactFollowers: formatExact(now.followers),
-  growth: month ? formatGrowth(month.followersGrowth, language) : unknown,
-  plays: month ? formatTotal(month.plays, language) : unknown,
+  growth: isTold(now) && month ? formatGrowth(month.followersGrowth, language) : messages[language].never,
+  plays: formatTotal(month?.plays ?? nothing, language),
   accounts: formatExact(now.accounts),
   reported: now.lastReportedOn ? formatShortDay(now.lastReportedOn, language) : messages[language].never,
 });

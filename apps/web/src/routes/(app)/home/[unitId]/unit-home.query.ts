@@ -1,13 +1,13 @@
-import { monthFragment, nowFragment } from '#lib/figures/figures.query.ts';
+import { nowFragment, periodFragment } from '#lib/figures/figures.query.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const unitHomeQuery = graphql(
   `
-  query UnitHome($unitId: ID!) {
+  query UnitHome($unitId: ID!, $months: Int!) {
     figures(unitId: $unitId) {
       unit { id name tier childCount ancestors { id name } }
       now { ...Now }
-      months(last: 24) { ...Month }
+      months(last: $months) { ...Period }
       byPlatform { platform now { ...Now } }
       children {
         unit { id name }
@@ -17,7 +17,7 @@ export const unitHomeQuery = graphql(
     }
   }
 `,
-  [nowFragment, monthFragment],
+  [nowFragment, periodFragment],
 );
 
 export type ChildFigures = NonNullable<ResultOf<typeof unitHomeQuery>['figures']>['children'][number];

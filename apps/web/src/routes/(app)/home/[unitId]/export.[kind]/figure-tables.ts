@@ -1,38 +1,29 @@
 import { exactTotal } from '#lib/export/exact.ts';
 import type { TableToWrite } from '#lib/export/table-file.server.ts';
-import { metrics, metricWords, numberOf } from '#lib/figures/metrics.ts';
+import { isCounted, metrics, metricWords, numberOf } from '#lib/figures/metrics.ts';
+import { isTold } from '#lib/figures/now-figures.ts';
+import { periodText } from '#lib/figures/period-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
-import type { ResultOf } from '#lib/graphql/graphql.ts';
+import type { TrendFigures } from '#lib/figures/trend-figures.ts';
 import type { Language } from '#lib/words/language.ts';
-import type { unitHomeQuery } from '../unit-home.query.ts';
+import type { HomeFigures } from '../read-home.server.ts';
 import { messages } from './messages.ts';
-
-type Figures = NonNullable<ResultOf<typeof unitHomeQuery>['figures']>;
 
 /** A unit's figures as tables, units in the order of the official list. */
 export function figureTables(
-  { months, byPlatform, children }: Figures,
+  { trend, byPlatform, children }: HomeFigures,
   language: Language,
 ): readonly TableToWrite[] {
   const t = messages[language];
   const day = (date: string | null) => (date ? { date } : null);
   return [
-    {
-      name: t.byMonth,
-      headers: [t.month, ...metrics.map((metric) => metricWords[language][metric])],
-      rows: months.map((month) => [
-        month.from.slice(0, 7),
-        ...metrics.map((metric) =>
-          metric === 'followers' ? numberOf(month, metric) : exactTotal(month[metric]),
-        ),
-      ]),
-    },
+    trendTable(trend, language),
     {
       name: t.byPlatform,
       headers: [t.platform, t.followers, t.accounts, t.reporting, t.asOf],
       rows: byPlatform.map(({ platform, now }) => [
         platformWords[language][platform],
-        now.followers,
+        isTold(now) ? now.followers : null,
         now.accounts,
         now.reportingAccounts,
         day(now.lastReportedOn),
@@ -45,8 +36,8 @@ export function figureTables(
             headers: [t.unit, t.followers, t.growth, t.plays, t.accounts, t.asOf],
             rows: children.map(({ unit, now, months: [month] }) => [
               unit.name,
-              now.followers,
-              month?.followersGrowth ?? null,
+              isTold(now) ? now.followers : null,
+              isTold(now) ? (month?.followersGrowth ?? null) : null,
               month ? exactTotal(month.plays) : null,
               now.accounts,
               day(now.lastReportedOn),
@@ -55,4 +46,23 @@ export function figureTables(
         ]
       : []),
   ];
+}
+
+/** What the trend is drawn of, each with its first and its last day; what it is compared with goes before it. */
+function trendTable({ kind, shown, earlier }: TrendFigures, language: Language): TableToWrite {
+  const t = messages[language];
+  const periods = [...earlier.filter((period) => period !== undefined), ...shown];
+  return {
+    name: t.by[kind],
+    headers: [t.period, t.from, t.to, ...metrics.map((metric) => metricWords[language][metric]), t.grown],
+    rows: periods.map((period) => [
+      periodText(kind, period.from, language),
+      { date: period.from },
+      { date: period.to },
+      ...metrics.map((metric) =>
+        metric === 'followers' ? numberOf(period, metric) : exactTotal(period[metric]),
+      ),
+      isCounted(period) ? period.followersGrowth : null,
+    ]),
+  };
 }

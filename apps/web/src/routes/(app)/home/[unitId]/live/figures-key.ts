@@ -1,8 +1,8 @@
-import type { Month, Now } from '#lib/figures/figures.query.ts';
+import type { Now, PeriodFigures } from '#lib/figures/figures.query.ts';
 
 interface Told {
   readonly now: Now;
-  readonly months: readonly Month[];
+  readonly months: readonly PeriodFigures[];
 }
 
 /** What an open page compares by: the same text as long as what stands now and the running month are the same. */

@@ -1,0 +1,34 @@
+import type { Column } from '#lib/ui/column.ts';
+import type { Language } from '#lib/words/language.ts';
+import type { PeriodFigures } from './figures.query.ts';
+import { messages } from './messages.ts';
+import { growthText, metrics, metricWords, wordsOf } from './metrics.ts';
+import { periodText } from './period-words.ts';
+import type { TrendKind } from './trend-kind.ts';
+
+/** Figures period by period as they read; a row's first cell is the period, and `from` its first day. */
+export interface PeriodTable {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** The latest first. */
+export const periodTable = (
+  kind: TrendKind,
+  periods: readonly PeriodFigures[],
+  language: Language,
+): PeriodTable => ({
+  caption: messages[language].trend[kind].table,
+  columns: [
+    { key: 'period', text: messages[language].trend[kind].column, isName: true },
+    ...metrics.map((metric) => ({ key: metric, text: metricWords[language][metric], isNumber: true })),
+    { key: 'growth', text: messages[language].grown, isNumber: true },
+  ],
+  rows: periods.toReversed().map((period) => ({
+    from: period.from,
+    period: periodText(kind, period.from, language),
+    ...Object.fromEntries(metrics.map((metric) => [metric, wordsOf(period, metric, language)])),
+    growth: growthText(period, language),
+  })),
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { windowOf } from './people.js';
+import { webUrl, windowOf } from './people.js';
 
 test('a developer opens the playground without any other host, finds ready queries and runs one in her own name', async ({
   browser,
@@ -21,4 +21,11 @@ test('a developer opens the playground without any other host, finds ready queri
     .click();
   await expect(page.getByText('湖南省', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
   expect(foreign).toEqual([]);
+});
+
+test('a developer finds the JSON Schema of rubrics under the address it names', async ({ request }) => {
+  const address = `${webUrl()}/rubrics/schema.json`;
+  const answer = await request.get(address);
+  expect(answer.headers()['content-type']).toContain('application/schema+json');
+  expect(await answer.json()).toMatchObject({ $id: address, type: 'object' });
 });

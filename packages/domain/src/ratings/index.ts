@@ -1,3 +1,4 @@
+export { AwardKind, awardKinds } from './award/award-kind.js';
 export { type AwardDays, AwardStanding, awardStandings } from './award/award-standing.js';
 export * from './calendar/index.js';
 export { attestationWords, type ExplainedLine, explain } from './explain/explain.js';

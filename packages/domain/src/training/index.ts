@@ -95,7 +95,7 @@ export {
   enrolmentEvents,
   enrolmentStates,
 } from './enrolment/enrolment-state.js';
-export { type FreeSeats, nextInLine, type Waiting } from './enrolment/next-in-line.js';
+export { type FreeSeats, nextInLine, type WaitingEnrolment } from './enrolment/next-in-line.js';
 export {
   type AnsweredQuestion,
   compareAnswers,

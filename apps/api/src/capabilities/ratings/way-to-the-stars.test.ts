@@ -249,3 +249,18 @@ const standing = async (id: string): Promise<object> =>
       { id },
     )
   ).ratingAward;
+
+test('a home that is granted the same stars again renews them, and the award before is superseded', async () => {
+  const earlier = await world.grant(editor, chair, 'village');
+  const later = await world.grant(editor, chair, 'village');
+  const awardOf = async (id: string) =>
+    (
+      await world.ask<{ ratingAward: { kind: string; standing: string } }>(
+        Actor.visitor,
+        'query($id: ID!) { ratingAward(ratingApplicationId: $id) { kind standing } }',
+        { id },
+      )
+    ).ratingAward;
+  expect(await awardOf(earlier)).toMatchObject({ standing: 'superseded' });
+  expect(await awardOf(later)).toEqual({ kind: 'renewal', standing: 'valid' });
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CalendarDate } from '../../kernel/index.js';
-import { nextInLine, type Waiting } from './next-in-line.js';
+import { nextInLine, type WaitingEnrolment } from './next-in-line.js';
 
 const today = '2026-11-28' as CalendarDate;
 const tomorrow = CalendarDate.plusDays(today, 1);
-const list: readonly Waiting[] = [
+const list: readonly WaitingEnrolment[] = [
   { id: 'first', quotaLeft: 0 },
   { id: 'second', quotaLeft: 1 },
   { id: 'third', quotaLeft: null },

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/index.js';
 
 /** Somebody on the waiting list (候补) of a camp. */
-export interface Waiting {
+export interface WaitingEnrolment {
   readonly id: string;
   /** How many seats the quota of her unit has left; null where she needs none of a quota's. */
   readonly quotaLeft: number | null;
@@ -19,10 +19,10 @@ export interface FreeSeats {
  * @param waiting Those who wait, the longest first.
  */
 export const nextInLine = (
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingEnrolment[],
   { seatsLeft, firstOn }: FreeSeats,
   today: CalendarDate,
-): Waiting | undefined =>
+): WaitingEnrolment | undefined =>
   seatsLeft > 0 && today < firstOn
     ? waiting.find(({ quotaLeft }) => quotaLeft === null || quotaLeft > 0)
     : undefined;

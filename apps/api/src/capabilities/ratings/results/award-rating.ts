@@ -1,11 +1,10 @@
 import type { Refusal } from '@fulian/domain/kernel';
-import type { RatingCase } from '@fulian/domain/ratings';
+import { AwardKind, type RatingCase } from '@fulian/domain/ratings';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import type { HeldCase } from '../steps/held-case.js';
 import type { ApplicationStep } from '../steps/hold-case.js';
 import { takeStep } from '../steps/take-step.js';
-import type { AwardKind } from './public-results.type.js';
 
 /** Grants the stars that were on public notice; an award of the same home before it is superseded. */
 export const awardRating = (input: ApplicationStep): Promise<string | Refusal> =>
@@ -22,12 +21,6 @@ async function keepAward(held: HeldCase, { award }: RatingCase): Promise<void> {
     insert into rating_award (id, application_id, round_id, unit_id, unit_path, home_name, home_kind, kind, stars,
       valid_from, valid_until, receipt)
     values (${newId()}, ${held.id}, ${held.roundId}, ${held.unitId}, ${held.unitPath}::ltree, ${held.homeName},
-      ${home}, ${kindOf(award.stars, before?.stars)}, ${award.stars}, ${award.from}, ${award.until},
+      ${home}, ${AwardKind.of(award.stars, before?.stars)}, ${award.stars}, ${award.from}, ${award.until},
       ${JSON.stringify(held.receipt)}::jsonb)`);
 }
-
-const kindOf = (stars: number, before: number | undefined): AwardKind => {
-  if (before === undefined) return 'first';
-  if (stars === before) return 'renewal';
-  return stars > before ? 'upgrade' : 'downgrade';
-};

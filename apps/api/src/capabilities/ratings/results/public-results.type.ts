@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
 import {
+  type AwardKind,
   type AwardStanding,
+  awardKinds,
   awardStandings,
   type HomeKind,
   homeKinds,
@@ -20,8 +22,6 @@ registerEnumType(ObjectionOutcomeEnum, {
   description: 'What came of an objection.',
 });
 
-export const awardKinds = ['first', 'renewal', 'upgrade', 'downgrade'] as const;
-export type AwardKind = (typeof awardKinds)[number];
 const AwardKindEnum = enumOf(awardKinds);
 registerEnumType(AwardKindEnum, {
   name: 'AwardKind',

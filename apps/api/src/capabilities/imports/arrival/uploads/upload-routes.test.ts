@@ -111,6 +111,15 @@ test('of two who send the same rest one is heard, and the file stays whole', asy
   expect(await howFar(path)).toBe(file.length);
 });
 
+test('a file that is there to the end takes nothing twice, and says how far it is', async () => {
+  const path = await begun();
+  expect((await send(path, 0)).status).toBe(204);
+  expect((await send(path, 0)).status).toBe(409);
+  const nothing = await send(path, file.length);
+  expect([nothing.status, nothing.headers.get('upload-offset')]).toEqual([204, String(file.length)]);
+  expect((await send(path, 0, colleague)).status).toBe(404);
+});
+
 test('a rest from another place than where the file stops, and more than was announced, are refused', async () => {
   const path = await begun();
   expect((await send(path, 5)).status).toBe(409);

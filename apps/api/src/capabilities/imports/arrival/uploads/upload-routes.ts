@@ -9,7 +9,7 @@ import { hearOut } from '../hear-out.js';
 import { tooLarge } from '../too-large.js';
 import { finishUpload } from './finish-upload.js';
 import { receiveRest } from './receive-rest.js';
-import { beginUpload, sizeOfArrived, type Upload, uploadUnderWay } from './upload.js';
+import { beginUpload, sizeOfArrived, uploadUnderWay } from './upload.js';
 
 type Route = (ground: RouteGround) => (request: Request, response: Response) => Promise<void>;
 
@@ -75,16 +75,24 @@ export const sendRoute: Route = (ground) => async (request, response) => {
 async function receive(ground: RouteGround, request: Request): Promise<number> {
   needsVersion(request);
   return inSendersWork(ground, request, async () => {
-    const upload = await uploadUnderWay(String(request.params.id));
-    if (!upload) throw HttpRefusal.notFound;
-    checkOffset(request, upload);
+    const id = String(request.params.id);
+    const upload = await uploadUnderWay(id);
+    if (!upload) return nothingLeft(request, await sizeOfArrived(id));
+    checkOffset(request, upload.received);
     const received = await receiveRest(upload, request.iterator({ destroyOnReturn: false }));
     if (received === upload.size) await finishUpload(upload);
     return received;
   });
 }
 
-function checkOffset(request: Request, { received }: Upload): void {
+/** A file that is there to the end takes no more: whoever sends it a second time learns how far it is. */
+function nothingLeft(request: Request, size: number | null): number {
+  if (size === null) throw HttpRefusal.notFound;
+  checkOffset(request, size);
+  return size;
+}
+
+function checkOffset(request: Request, received: number): void {
   if (request.get('content-type') !== 'application/offset+octet-stream')
     throw new HttpRefusal(415, 'UploadType', 'Send the rest as application/offset+octet-stream.');
   if (wholeNumber(request.get('upload-offset')) !== received)

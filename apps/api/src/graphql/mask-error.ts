@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes whose messages are written for the client; any other fault is masked. */
 const spoken: ReadonlySet<unknown> = new Set([
@@ -27,6 +27,9 @@ export function maskError(
 ): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (spoken.has(code)) return withInputPath(formatted);
+  if (isOfTheRequest(original)) {
+    return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
+  }
   const cause = unwrapResolverError(original);
   console.error(
     `Request ${requestId} failed:`,
@@ -38,6 +41,13 @@ export function maskError(
     ...(formatted.locations && { locations: formatted.locations }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   };
+}
+
+/** What Apollo refuses about a request without a code of its own says in its status whose fault it is. */
+function isOfTheRequest(original: unknown): boolean {
+  if (!(original instanceof GraphQLError) || original.path || original.originalError) return false;
+  const { status } = (original.extensions.http ?? {}) as { readonly status?: number };
+  return status !== undefined && status >= 400 && status < 500;
 }
 
 const variableAt = /^Variable "\$(\w+)"(?: got invalid value [\s\S]*? at "\1\.([^"]+)")?/;

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@fulian/domain/kernel';
 import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
 import { activeFigure } from '#lib/figures/active-figure.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
@@ -6,11 +5,9 @@ import { metricIn } from '#lib/figures/metrics.ts';
 import { kindChoice } from '#lib/figures/trend.ts';
 import { trendKindIn } from '#lib/figures/trend-kind.ts';
 import { formatCount } from '#lib/format/count.ts';
-import { today } from '#lib/format/date.ts';
 import { documentText } from '#lib/graphql/document-text.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { PageServerLoad } from './$types';
-import { activeQuery, monthsUpTo } from './active.query.ts';
 import { childRows } from './child-rows.ts';
 import { changesSubscription } from './live/changes.query.ts';
 import { figuresKey } from './live/figures-key.ts';
@@ -22,23 +19,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { unitId } = params;
   const metric = metricIn(url);
   const kind = trendKindIn(url);
-  const [figures, { figures: active }] = await Promise.all([
-    readHome(locals.ask, unitId, kind),
-    locals.ask.query(activeQuery, { unitId, ...monthsUpTo(today() as CalendarDate) }),
-  ]);
-  const { unit, children } = figures;
+  const figures = await readHome(locals.ask, unitId, kind);
+  const { unit, children, month, before } = figures;
   const words = figuresInWords(figures, metric, language);
-  const { month, before } = active ?? {};
   return {
     unit,
     rows: childRows(children, language),
     tiles: unit.tier === 'province' ? tilesOf(children, language) : [],
     figures: {
       ...words,
-      now: [
-        ...words.now,
-        activeFigure(month?.activeAccounts ?? null, before?.activeAccounts ?? null, language),
-      ],
+      now: [...words.now, activeFigure(month.activeAccounts, before.activeAccounts, language)],
       // From a sum to its accounts; each of them leads on to its days, and a day to the row that told it.
       platforms: {
         ...words.platforms,

@@ -9,6 +9,8 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import { transactionManner } from '../access/work.js';
+import { EmbeddedStatements } from './embedded-statements.js';
 import type { Turnstile } from './turnstile.js';
 
 /**
@@ -56,15 +58,21 @@ class EmbeddedDriver implements Driver {
       settings.accessMode,
     ];
     await run(connection, ['begin', ...modes.filter(Boolean)].join(' '));
+    this.#connection.keepsReady = transactionManner().keepsReady;
   }
 
-  commitTransaction = (connection: DatabaseConnection) => run(connection, 'commit');
-  rollbackTransaction = (connection: DatabaseConnection) => run(connection, 'rollback');
+  commitTransaction = (connection: DatabaseConnection) => this.#end(connection, 'commit');
+  rollbackTransaction = (connection: DatabaseConnection) => this.#end(connection, 'rollback');
   savepoint = (connection: DatabaseConnection, name: string) => run(connection, `savepoint "${name}"`);
   rollbackToSavepoint = (connection: DatabaseConnection, name: string) =>
     run(connection, `rollback to savepoint "${name}"`);
   releaseSavepoint = (connection: DatabaseConnection, name: string) =>
     run(connection, `release savepoint "${name}"`);
+
+  async #end(connection: DatabaseConnection, how: 'commit' | 'rollback'): Promise<void> {
+    this.#connection.keepsReady = true;
+    await run(connection, how);
+  }
 
   /** The process that opened the database closes it. */
   async destroy(): Promise<void> {}
@@ -76,19 +84,26 @@ async function run(connection: DatabaseConnection, sql: string): Promise<void> {
 
 class EmbeddedConnection implements DatabaseConnection {
   readonly #pglite: PGlite;
+  readonly #statements: EmbeddedStatements;
+  /** Whether statements are kept ready; those of bulk loads are planned for their values instead. */
+  keepsReady = true;
 
   constructor(pglite: PGlite) {
     this.#pglite = pglite;
+    this.#statements = new EmbeddedStatements(pglite);
   }
 
   /** Without parameters the text may hold several statements, as on a server; the last one's rows are returned. */
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = query.parameters.length
-      ? await this.#pglite.query<R>(query.sql, [...query.parameters])
-      : (await this.#pglite.exec(query.sql)).at(-1);
+    const result = await this.#run<R>(query.sql, query.parameters);
     const rows = (result?.rows ?? []) as R[];
     const affected = result?.affectedRows;
     return { rows, ...(affected !== undefined && { numAffectedRows: BigInt(affected) }) };
+  }
+
+  async #run<R>(text: string, values: readonly unknown[]) {
+    if (!values.length) return (await this.#pglite.exec(text)).at(-1);
+    return this.keepsReady ? this.#statements.run<R>(text, values) : this.#pglite.query<R>(text, [...values]);
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { type Someone, windowOf } from './people.js';
 
-/** Pages and for whom they are; `{camp}` stands for the latest session that is done. */
+/** Pages and for whom they are; what stands in braces is looked up in the demo. */
 const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['visitor', '/'],
   ['visitor', '/units'],
@@ -41,6 +41,9 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['countyOfficer', '/coaching/queue'],
   ['countyOfficer', '/coaching/groups'],
   ['countyOfficer', '/coaching/support'],
+  ['countyOfficer', '/coaching/hand-over/{group}'],
+  ['countyOfficer', '/camps/{open}'],
+  ['countyOfficer', '/camps/{open}/sheet'],
   ['provinceEditor', '/camps/new'],
   ['provinceEditor', '/camps/effects'],
   ['provinceEditor', '/camps/{camp}/class'],
@@ -51,8 +54,10 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['trainee', '/coaching'],
   ['trainee', '/coaching/growth'],
   ['trainee', '/coaching/help'],
+  ['trainee', '/coaching/drafts/{draft}'],
   ['trainee', '/my-training'],
   ['trainee', '/my-training/profile'],
+  ['trainee', '/my-training/neighbours'],
   ['countyReviewer', '/desk'],
   ['countyOfficer', '/settings'],
 ];
@@ -114,14 +119,29 @@ async function problemsOf(page: Page, rules: axe.RunOptions): Promise<string[]> 
   );
 }
 
+interface Held {
+  readonly camps: { readonly nodes: readonly { readonly id: string; readonly state: string }[] };
+  readonly coachQueue: { readonly groups: readonly { readonly id: string }[] };
+  readonly myCoaching: { readonly drafts: readonly { readonly id: string }[] } | null;
+}
+
+/** What stands for whom: the latest session that is done, one that is open, her own group, her own draft. */
+const held: Readonly<Record<string, (all: Held) => { readonly id: string } | undefined>> = {
+  camp: ({ camps }) => camps.nodes.find(({ state }) => state === 'done'),
+  open: ({ camps }) => camps.nodes.find(({ state }) => state === 'open'),
+  group: ({ coachQueue }) => coachQueue.groups[0],
+  draft: ({ myCoaching }) => myCoaching?.drafts[0],
+};
+
 /** The path with what the demo has in the place of `{…}`. */
 async function pathFor(page: Page, path: string): Promise<string> {
-  if (!path.includes('{')) return path;
-  const query = '{ camps(first: 20) { nodes { id state } } }';
+  const name = /\{(\w+)\}/.exec(path)?.[1];
+  if (!name) return path;
+  const query = `{ camps(first: 20) { nodes { id state } } coachQueue { groups { id } } myCoaching { drafts { id } } }`;
   const { data } = await (await page.request.post('/graphql', { data: { query } })).json();
-  const id = data.camps.nodes.find(({ state }: { state: string }) => state === 'done')?.id;
+  const id = held[name]?.(data)?.id;
   expect(id, `${path} has something to show`).toBeTruthy();
-  return path.replace(/\{\w+\}/, id);
+  return path.replace(/\{\w+\}/, id ?? '');
 }
 
 /** What has to be scrolled sideways. */

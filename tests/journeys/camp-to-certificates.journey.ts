@@ -39,8 +39,18 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
   await page.goto(`/camps/${camp.id}/edit`);
   for (const field of ['开始日期', '结束日期', '日期'])
     await page.getByLabel(field, { exact: true }).first().fill(citrus);
+  const share = async (atLeast: string) => {
+    await page.getByLabel('每个至少').fill(atLeast);
+    await page.getByRole('button', { name: '按村数分配' }).click();
+  };
+  await share('9');
+  await expect(page.getByRole('alert').getByText('座位不够', { exact: false })).toBeVisible();
+  await share('');
+  await expect(page.getByText(`名额合计 ${camp.plan.seats} 个。`)).toBeVisible();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByText('开班时间赶上农忙')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: '邵阳市' })).toBeVisible();
+  await expect(page.getByText('有人照看孩子（演示）')).toBeVisible();
   await page.getByRole('link', { name: '修改', exact: true }).click();
   await expect(page).toHaveURL(/\/edit$/);
   await expect(page.getByText(/柑橘采收/).first()).toBeVisible();
@@ -56,6 +66,12 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
     lessons,
   });
 
+  const calendar = await (await page.request.get(`/camps/${camp.id}/calendar.ics`)).text();
+  expect(calendar).toContain(`DTSTART;TZID=Asia/Shanghai:${today.replaceAll('-', '')}T090000`);
+  for (const sheet of ['badges', 'seating']) {
+    await page.goto(`/camps/${camp.id}/${sheet}`);
+    await expect(page.getByText('申腊梅')).toBeVisible();
+  }
   await page.goto(`/camps/${camp.id}`);
   await page.getByRole('button', { name: '截止报名' }).click();
   await page.getByRole('link', { name: '到场登记', exact: true }).click();

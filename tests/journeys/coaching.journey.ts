@@ -24,6 +24,15 @@ test('a trainee on a phone sends a draft, pauses for harvest, comes back, reache
   await she.goto('/coaching/growth');
   const round = she.getByRole('listitem').filter({ hasText: '年度星级妇女微家评定（示例）' });
   await expect(round.getByText('达到', { exact: true })).toBeVisible();
+  await she.goto('/my-training/profile');
+  const account = she.getByLabel('我运营的账号');
+  const own = await account.inputValue();
+  const choose = async (value: string) => {
+    await account.selectOption(value);
+    await she.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(she.getByText('已保存。')).toBeVisible();
+  };
+  await choose('');
   await she.goto('/coaching');
   await she.getByLabel('叫什么').fill('晒秋');
   await she.getByLabel('作品链接').fill('7.99 复制打开 https://example.org/v/1 看看');
@@ -44,6 +53,12 @@ test('a trainee on a phone sends a draft, pauses for harvest, comes back, reache
   await expect(she.getByText('灯光太暗')).toBeVisible();
 
   await she.getByRole('link', { name: '成长', exact: true }).click();
+  const named = she.getByRole('listitem').filter({ hasText: '选定了自己运营的账号' });
+  await expect(named.getByText('还没到', { exact: true })).toBeVisible();
+  await expect(she.getByRole('button', { name: /^申报/ })).toHaveCount(0);
+  await named.getByRole('link', { name: '选账号' }).click();
+  await choose(own);
+  await she.goto('/coaching/growth');
   await expect(she.getByText('达到', { exact: true })).toHaveCount(8);
   await she.getByRole('button', { name: '申报，用我的数据预填' }).click();
   await expect(she).toHaveURL(/\/applications\//);

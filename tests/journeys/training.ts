@@ -40,6 +40,7 @@ export function plan(title: string, day: string) {
     lastOn: day,
     seats: 10,
     basis: '培训计划（演示）',
+    childcareNote: '有人照看孩子（演示）',
     lessons: [{ day, begins: '09:00', ends: '11:30', title: '手机拍摄', trainer: '谭老师（演示）' }],
     quotas: [],
   };

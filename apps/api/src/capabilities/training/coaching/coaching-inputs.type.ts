@@ -53,6 +53,13 @@ export class SendDraftAgainInput extends DraftStepInput {
 
   @Field(() => String, { nullable: true, description: 'What has changed; null: what was said before stays.' })
   note: string | null = null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A new file, brought by `POST /coaching-files`, in the place of the old; null: the old one stays.',
+  })
+  file: string | null = null;
 }
 
 @InputType('PauseCoachingInput', { description: 'A time in which the clock is to stand still.' })

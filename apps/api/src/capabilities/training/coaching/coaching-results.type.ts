@@ -42,7 +42,7 @@ export const AnswerDraftResultType = draftOr(
 export const DraftStepResultType = draftOr(
   'DraftStepResult',
   'The draft after the step, or why it was not taken.',
-  [...anyStep, NoCoachType, NotAnAddressType],
+  [...anyStep, NoCoachType, NotAnAddressType, NothingSentType],
 );
 
 export const CoachingResultType = createUnionType({

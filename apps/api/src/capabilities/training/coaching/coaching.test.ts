@@ -28,9 +28,10 @@ test('a draft goes to her coach, comes back with remarks in the order of moments
   const again = await world.deed(she, 'sendDraftAgain', 'SendDraftAgainInput', {
     coachingDraftId: draft.id,
     version: answered.version,
+    link: '8.01 复制打开抖音 https://v.example.cn/cd34/ 看看',
     note: '灯换了',
   });
-  expect(again).toMatchObject({ state: 'sent', note: '灯换了' });
+  expect(again).toMatchObject({ state: 'sent', note: '灯换了', link: 'https://v.example.cn/cd34/' });
   expect(await world.deed(she, 'takeBackDraft', 'DraftStepInput', stepOf(again))).toMatchObject({
     state: 'taken_back',
   });

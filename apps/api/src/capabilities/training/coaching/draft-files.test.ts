@@ -72,6 +72,42 @@ test('a picture comes with a draft, without the place where it was taken, to her
   expect((await fetchFile(undefined, id)).status).toBe(401);
 });
 
+interface Draft {
+  readonly id: string;
+  readonly version: number;
+  readonly code?: string;
+  readonly file: { readonly id: string } | null;
+}
+const deed = async (by: Browser, name: string, type: string, input: object): Promise<Draft> => {
+  const { body } = await by.graphql(
+    `mutation($input: ${type}!) { ${name}(input: $input) { ... on Refusal { code } ... on CoachingDraft { id version file { id } } } }`,
+    { input },
+  );
+  return (body as { data: Record<string, Draft> }).data[name] as Draft;
+};
+const broughtBy = async (by: Browser) => ((await (await bring(by, picture)).json()) as { id: string }).id;
+
+test('a new file takes the place of the old one when a draft is sent again, and one that is taken back is empty without', async () => {
+  const [first, second] = [await broughtBy(she), await broughtBy(she)];
+  const sent = await deed(she, 'sendDraft', 'SendDraftInput', {
+    idempotencyKey: 'b',
+    title: '年糕',
+    file: first,
+  });
+  const step = ({ id, version }: Draft) => ({ coachingDraftId: id, version });
+  const answered = await deed(coach, 'answerDraft', 'AnswerDraftInput', {
+    ...step(sent),
+    answer: '再近一点',
+  });
+  const again = await deed(she, 'sendDraftAgain', 'SendDraftAgainInput', { ...step(answered), file: second });
+  expect(again.file).toEqual({ id: second });
+  expect((await fetchFile(coach, first)).status).toBe(404);
+  const back = await deed(she, 'takeBackDraft', 'DraftStepInput', step(again));
+  expect(await deed(she, 'sendDraftAgain', 'SendDraftAgainInput', step(back))).toMatchObject({
+    code: 'NothingSent',
+  });
+});
+
 test.each([
   [415, 'NotADraftFile', new TextEncoder().encode('<script>')],
   [400, 'EmptyFile', new Uint8Array()],

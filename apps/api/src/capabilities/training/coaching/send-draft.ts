@@ -1,8 +1,9 @@
-import { Id, Refusal } from '@fulian/domain/kernel';
+import { Refusal } from '@fulian/domain/kernel';
 import { type DraftContent, readDraft } from '@fulian/domain/training';
 import { calendarDayOf, now } from '../../../platform/clock.js';
-import { row, rows, sql } from '../../../platform/rows.js';
+import { rows, sql } from '../../../platform/rows.js';
 import { tellCoach } from './coaching-channel.js';
+import { ownFile } from './own-file.js';
 import { type Coached, coachedByMe, coachedSelf } from './whose-draft.js';
 
 export interface SentDraft {
@@ -37,13 +38,4 @@ async function keep(whose: Coached | Refusal, input: SentDraft, id: string): Pro
     values (${id}, ${traineeId}, ${title}, ${link}, ${note}, ${fileId}, ${at.toISOString()}, ${calendarDayOf(at)})`);
   await tellCoach(coachId);
   return { id };
-}
-
-/** A file that came for this trainee and belongs to no draft so far. */
-async function ownFile(id: string | null, traineeId: string): Promise<string | null> {
-  if (!id || !Id.matches(id)) return null;
-  const found = await row(sql<Made>`
-    select f.id from coaching_file f
-    where f.id = ${id} and f.trainee_id = ${traineeId} and not exists (select from coaching_draft d where d.file_id = f.id)`);
-  return found?.id ?? null;
 }

@@ -1,9 +1,17 @@
 import { Id, Refusal } from '@fulian/domain/kernel';
-import { type DraftEvent, DraftState, type Remark, readRemarks } from '@fulian/domain/training';
+import {
+  type DraftContent,
+  type DraftEvent,
+  DraftState,
+  type Remark,
+  readDraft,
+  readRemarks,
+} from '@fulian/domain/training';
 import { calendarDayOf, now } from '../../../platform/clock.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { tellCoach } from './coaching-channel.js';
+import { ownFile } from './own-file.js';
 
 export interface DraftStep {
   readonly coachingDraftId: string;
@@ -17,6 +25,10 @@ interface Held {
   readonly traineeId: string;
   readonly coachId: string | null;
   readonly coachName: string | null;
+  readonly title: string;
+  readonly link: string | null;
+  readonly note: string | null;
+  readonly fileId: string | null;
 }
 
 type Done = { readonly id: string } | Refusal;
@@ -30,7 +42,8 @@ async function hold(step: DraftStep, event: DraftEvent, as: 'trainee' | 'coach')
   const found = Id.matches(step.coachingDraftId)
     ? await row(sql<Held>`
         select d.id, d.state, d.version, d.trainee_id as "traineeId",
-          coalesce(g.coach_id, (select coach_id from own_coach())) as "coachId", g.coach_name as "coachName"
+          coalesce(g.coach_id, (select coach_id from own_coach())) as "coachId", g.coach_name as "coachName",
+          d.title, d.link, d.note, d.file_id as "fileId"
         from coaching_draft d join trainee t on t.id = d.trainee_id left join coach_group g on g.id = t.coach_group_id
         where d.id = ${step.coachingDraftId} and ${whose} for update of d`)
     : null;
@@ -64,23 +77,33 @@ export async function takeBackDraft(input: DraftStep): Promise<Done> {
   return move(id, 'taken_back', coachId);
 }
 
-/** She sends it again, after she has worked on it, with a word on what is new. */
-export async function sendDraftAgain(
-  input: DraftStep & { readonly link: string | null; readonly note: string | null },
-): Promise<Done> {
+export interface DraftAgain extends DraftStep {
+  readonly link: string | null;
+  readonly note: string | null;
+  readonly file: string | null;
+}
+
+/** She sends it again, after she has worked on it; what she does not send anew stays, and a new file takes the place of the old. */
+export async function sendDraftAgain(input: DraftAgain): Promise<Done> {
   const held = await hold(input, 'send_again', 'trainee');
   if (Refusal.is(held)) return held;
-  const { id, coachId } = held as Held;
+  const { id, traineeId, coachId, title, ...before } = held as Held;
   if (!coachId) return Refusal.of('NoCoach', 'Nobody coaches you so far.');
-  const link = input.link?.trim() || null;
-  if (link && !/^https?:\/\/\S{1,490}$/iu.test(link))
-    return Refusal.of('NotAnAddress', 'An address begins with http:// or https://.', ['link']);
+  const fileId = (await ownFile(input.file, traineeId)) ?? before.fileId;
+  const read = readDraft({
+    title,
+    link: input.link?.trim() || before.link,
+    note: input.note?.trim() || before.note,
+    hasFile: fileId !== null,
+  });
+  if (Refusal.is(read)) return read;
+  const { link, note } = read as DraftContent;
   const at = now();
   await rows(sql`
-    update coaching_draft set link = coalesce(${link}, link),
-      note = coalesce(${input.note?.normalize('NFC').trim().slice(0, 2000) || null}, note),
-      sent_at = ${at.toISOString()}, sent_on = ${calendarDayOf(at)}
+    update coaching_draft set link = ${link}, note = ${note}, file_id = ${fileId}, sent_at = ${at.toISOString()},
+      sent_on = ${calendarDayOf(at)}
     where id = ${id}`);
+  if (before.fileId !== fileId) await rows(sql`delete from coaching_file where id = ${before.fileId}`);
   return move(id, 'sent', coachId);
 }
 

@@ -25,4 +25,12 @@ export async function sowEarlierWorks(traineeId: string): Promise<void> {
     select w.id, a.id, a.unit_path, a.province_id, (w.day + 3 + time '19:30') at time zone 'Asia/Shanghai', 3000 + w.day - date '2020-01-01',
       120, 9
     from trainee t join account a on a.id = t.account_id, ${made} where t.id = ${traineeId}`);
+  // Every other work at noon, so that there are two parts of the day to compare; and two messages that wait for her.
+  await rows(sql`
+    update work w set published_at = (w.published_on + time '12:10') at time zone 'Asia/Shanghai'
+    from trainee t where t.id = ${traineeId} and w.account_id = t.account_id and substring(w.work_key from '^demo-(\\d+)$')::int % 2 = 0`);
+  await rows(sql`
+    insert into account_inbox (account_id, counted_on, unanswered)
+    select account_id, ${CalendarDate.plusDays(today(), -3)}, 2 from trainee where id = ${traineeId} and account_id is not null
+    on conflict do nothing`);
 }

@@ -9,6 +9,7 @@ import { sowClassWorks } from './sow-class-works.js';
 import { sowCoaching } from './sow-coaching.js';
 import { sowEnrolments } from './sow-enrolments.js';
 import { sowPapers } from './sow-papers.js';
+import { sowQuotas } from './sow-quotas.js';
 
 /** Sows sessions 47 to 49, the corps' class of 2024, and their invented trainees. */
 export async function sowTraining(): Promise<void> {
@@ -69,6 +70,7 @@ async function sowCamp(
     select ${id}::uuid, l.ordinal, l.day, l.begins, l.ends, l.title, l.trainer
     from jsonb_to_recordset(${JSON.stringify(lessons)}::jsonb)
       as l(ordinal int, day date, begins text, ends text, title text, trainer text)`);
+  await sowQuotas(id, camp);
   return { id, camp };
 }
 

@@ -20,6 +20,14 @@ export interface PlanValues {
   readonly quotas: readonly { readonly unitId: string; readonly seats: number }[];
 }
 
+/** How few and how many seats each unit gets when they are shared out; null where nothing limits it. */
+export interface QuotaBounds {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** Why seats cannot be shared out within them. */
+  readonly unfit?: 'FloorsAboveSeats' | 'CapsBelowSeats';
+}
+
 export const blankPlan: PlanValues = {
   title: '',
   sessionNumber: 1,

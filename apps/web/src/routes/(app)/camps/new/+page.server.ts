@@ -1,10 +1,11 @@
+import { programmeKinds } from '@fulian/domain/training';
 import { error, redirect } from '@sveltejs/kit';
 import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { unitIn } from '#lib/sign-in/unit-in.ts';
 import { beginProgrammeMutation, planMutation, planQuery } from '../plan.query.ts';
-import { planIn, proposed } from '../plan-input.server.ts';
+import { countiesBelow, planIn, proposed } from '../plan-input.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
@@ -12,19 +13,20 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { unit, trainingProgrammes } = await locals.ask.query(planQuery, { unitId });
   if (!unit) error(404, 'There is no such unit.');
   const programmes = trainingProgrammes.nodes.filter((each) => each.unit.id === unit.id);
-  return { unit, programmes, idempotencyKey: crypto.randomUUID() };
+  const prefectures = await countiesBelow(locals.ask, unit.id, unit.children.nodes);
+  return { unit, programmes, prefectures, idempotencyKey: crypto.randomUUID() };
 };
 
 const chosenIn = (form: FormData) => ({
   programmeId: textIn(form, 'programmeId') ?? '',
   programmeName: textIn(form, 'programmeName'),
+  kind: programmeKinds.find((each) => each === form.get('kind')) ?? 'camp_series',
 });
 
 export const actions: Actions = {
   propose: async ({ request, locals }) => {
     const form = await request.formData();
-    const values = await proposed(locals.ask, planIn(form), textIn(form, 'unitId') ?? '');
-    return { values, chosen: chosenIn(form) };
+    return refuse({ ...(await proposed(locals.ask, form)), chosen: chosenIn(form) });
   },
   save: async ({ request, locals }) => {
     const form = await request.formData();
@@ -36,7 +38,7 @@ export const actions: Actions = {
       const input = {
         idempotencyKey: key,
         unitId: textIn(form, 'unitId') ?? '',
-        kind: 'camp_series' as const,
+        kind: chosen.kind,
         name: chosen.programmeName ?? '',
       };
       const { beginProgramme } = await locals.ask.mutate(beginProgrammeMutation, { input });

@@ -19,13 +19,14 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     uncoached: found.uncoachedTrainees,
     candidates: found.coachCandidates,
     more: longerThan(url, shown),
+    done: url.searchParams.get('done'),
     idempotencyKey: crypto.randomUUID(),
   };
 };
 
-const after = (refusal: RefusalValue | undefined) => {
+const after = (refusal: RefusalValue | undefined, done: string) => {
   if (refusal) return refuse({ refusal });
-  redirect(303, '/coaching/groups');
+  redirect(303, `/coaching/groups?done=${done}`);
 };
 
 export const actions: Actions = {
@@ -38,7 +39,7 @@ export const actions: Actions = {
       name: text('groupName'),
       postId: text('postId'),
     };
-    return after(refusalIn((await locals.ask.mutate(beginMutation, { input })).beginCoachGroup));
+    return after(refusalIn((await locals.ask.mutate(beginMutation, { input })).beginCoachGroup), 'begun');
   },
   place: async ({ request, locals }) => {
     const form = await request.formData();
@@ -47,7 +48,10 @@ export const actions: Actions = {
       traineeId: textIn(form, 'traineeId') ?? '',
       isIn: form.get('isIn') === 'yes',
     };
-    return after(refusalIn((await locals.ask.mutate(placeMutation, { input })).placeTrainee));
+    return after(
+      refusalIn((await locals.ask.mutate(placeMutation, { input })).placeTrainee),
+      input.isIn ? 'in' : 'out',
+    );
   },
   give: async ({ request, locals }) => {
     const form = await request.formData();
@@ -56,6 +60,6 @@ export const actions: Actions = {
       version: Number(form.get('version')),
       postId: textIn(form, 'postId') ?? '',
     };
-    return after(refusalIn((await locals.ask.mutate(giveMutation, { input })).giveCoachGroup));
+    return after(refusalIn((await locals.ask.mutate(giveMutation, { input })).giveCoachGroup), 'given');
   },
 };

@@ -22,6 +22,12 @@ export const messages = messagesIn({
     findNow: '查找',
     nobody: '没有找到可以陪练的人。',
     allPlaced: '学员都有陪练了。',
+    done: {
+      begun: '已建立。接着把学员加进来。',
+      in: '已加入这一组。',
+      out: '已移出。要放回来，在组里“加一位学员”。',
+      given: '已换陪练。',
+    } as Readonly<Record<string, string>>,
   },
   en: {
     title: 'Coaching groups',
@@ -44,5 +50,11 @@ export const messages = messagesIn({
     findNow: 'Find',
     nobody: 'Nobody was found who could coach.',
     allPlaced: 'Everybody has a coach.',
+    done: {
+      begun: 'Begun. Now put trainees into it.',
+      in: 'Put into the group.',
+      out: 'Taken out. “Add a trainee” puts her back.',
+      given: 'Given to the other coach.',
+    } as Readonly<Record<string, string>>,
   },
 });

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     const page = await locals.ask.query(supportQuery, { within, first, after });
     return page.supportRequests;
   });
-  return { requests, more: longerThan(url, shown) };
+  return { requests, more: longerThan(url, shown), done: url.searchParams.get('done') };
 };
 
 const steps = ['grant', 'decline', 'decide_anew'] as const;
@@ -29,6 +29,6 @@ export const actions: Actions = {
     const input = { supportRequestId: id, version: Number(form.get('version')), step, reason };
     const refusal = refusalIn((await locals.ask.mutate(decideMutation, { input })).decideSupportRequest);
     if (refusal) return refuse({ refusal, id, reason });
-    redirect(303, '/coaching/support');
+    redirect(303, `/coaching/support?done=${step}`);
   },
 };

@@ -11,6 +11,18 @@ export const messages = messagesIn({
     grant: '同意',
     decline: '这次不同意',
     anew: '撤回决定，重新考虑',
+    record: '替学员登记一条',
+    recordLead: '她在电话里、微信里或用纸提出的，登记在这里，和她自己申请的一样办理。',
+    who: '哪位学员',
+    recordNow: '登记',
+    nobody: '还没有学员',
+    nobodyHint: '参加过训练营的学员会列在这里。',
+    done: {
+      recorded: '已登记，排在等答复的里面。',
+      grant: '已同意，她看得到理由。',
+      decline: '已答复，她看得到理由。',
+      decide_anew: '已撤回决定，重新等答复。',
+    } as Readonly<Record<string, string>>,
   },
   en: {
     title: 'Support decisions',
@@ -22,5 +34,18 @@ export const messages = messagesIn({
     grant: 'Grant',
     decline: 'Not this time',
     anew: 'Take the decision back',
+    record: 'Write a request down',
+    recordLead:
+      'What a trainee asked for by phone, message or on paper is kept here, and decided like any other.',
+    who: 'Who asks',
+    recordNow: 'Keep it',
+    nobody: 'No trainees yet',
+    nobodyHint: 'Whoever was at a camp is listed here.',
+    done: {
+      recorded: 'Kept; it waits for its answer.',
+      grant: 'Granted; she reads your reason.',
+      decline: 'Answered; she reads your reason.',
+      decide_anew: 'Taken back; it waits for an answer again.',
+    } as Readonly<Record<string, string>>,
   },
 });

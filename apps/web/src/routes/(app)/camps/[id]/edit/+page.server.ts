@@ -1,9 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
-import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
 import { editMutation, planQuery } from '../../plan.query.ts';
-import { planIn, proposed } from '../../plan-input.server.ts';
+import { countiesBelow, planIn, proposed } from '../../plan-input.server.ts';
 import { campQuery } from '../camp.query.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,13 +11,14 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   if (!camp) error(404, 'There is no such camp, or it is not yours.');
   const { unit } = await locals.ask.query(planQuery, { unitId: camp.unit.id });
   const quotas = camp.quotas.map(({ unit: { id: unitId }, seats }) => ({ unitId, seats }));
-  return { camp, plan: { ...camp, quotas }, units: unit?.children.nodes ?? [] };
+  const units = unit?.children.nodes ?? [];
+  const prefectures = await countiesBelow(locals.ask, camp.unit.id, units);
+  return { camp, plan: { ...camp, quotas }, units, prefectures };
 };
 
 export const actions: Actions = {
   propose: async ({ request, locals }) => {
-    const form = await request.formData();
-    return { values: await proposed(locals.ask, planIn(form), textIn(form, 'unitId') ?? '') };
+    return refuse({ ...(await proposed(locals.ask, await request.formData())) });
   },
   save: async ({ request, locals, params: { id } }) => {
     const form = await request.formData();

@@ -3,7 +3,7 @@ import { graphql } from '#lib/graphql/graphql.ts';
 export const enrolQuery = graphql(`
   query EnrolPage($campId: ID!) {
     camp(id: $campId) { id title sessionNumber state firstOn venue }
-    myTraining { bornOn guardianName trainee { name topic } }
+    myTraining { bornOn guardianName trainee { name topic ageBand } }
   }
 `);
 

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { textIn } from '#lib/forms/form-values.ts';
 import { refuse } from '#lib/forms/refuse.ts';
 import { refusalIn } from '#lib/graphql/refusal.ts';
+import { bringFile } from '../../bring-file.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { answerMutation, draftQuery, sendAgainMutation, takeBackMutation } from './draft.query.ts';
 
@@ -28,11 +29,16 @@ export const actions: Actions = {
     if (refusal) return refuse({ refusal });
     redirect(303, `/coaching/drafts/${id}?done=taken_back`);
   },
-  again: async ({ request, locals, params: { id } }) => {
+  again: async (event) => {
+    const { request, locals, params } = event;
+    const { id } = params;
     const form = await request.formData();
-    const input = { ...step(form, id), link: textIn(form, 'link'), note: textIn(form, 'note') };
+    const values = { link: textIn(form, 'link'), note: textIn(form, 'note') };
+    const file = await bringFile(event, form.get('file'));
+    if (file && 'code' in file) return refuse({ fileCode: file.code, values });
+    const input = { ...step(form, id), ...values, file: file?.id ?? null };
     const refusal = refusalIn((await locals.ask.mutate(sendAgainMutation, { input })).sendDraftAgain);
-    if (refusal) return refuse({ refusal });
+    if (refusal) return refuse({ refusal, values });
     redirect(303, `/coaching/drafts/${id}?done=again`);
   },
 };

@@ -42,6 +42,7 @@ export {
 } from './camp/season-calendar.js';
 export { CertificateNumber } from './certificate/certificate-number.js';
 export { shownName } from './certificate/shown-name.js';
+export { addressIn } from './coaching/address-in.js';
 export {
   answerDueOn,
   answerWithinDays,

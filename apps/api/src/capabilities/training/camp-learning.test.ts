@@ -21,7 +21,7 @@ interface Homework {
   readonly id: string;
   readonly answers: { id: string; name: string; text: string; feedback: string | null }[];
 }
-const asked = '{ ... on Refusal { code } ... on Homework { id answers { id name text feedback } } }';
+const asked = '{ ... on Refusal { code } ... on Homework { id answers { id name text link feedback } } }';
 const deed = async (by: Actor, source: string, variables: Record<string, unknown>) =>
   Object.values(await world.ask<Record<string, Homework>>(by, source, variables))[0] as Homework;
 const seenBy = async (by: Actor, campId: string) =>
@@ -56,8 +56,9 @@ test('homework is between her and the trainer who set it, and no tier above sees
   });
   expect(await answer(' ')).toMatchObject({ code: 'NoText' });
   expect(await answer('拍了打年糕。', 'javascript:alert(1)')).toMatchObject({ code: 'NotALink' });
-  const sent = await answer('拍了打年糕。', 'https://v.example.cn/1');
-  expect(sent.answers).toMatchObject([{ name: '曾雨荷', text: '拍了打年糕。', feedback: null }]);
+  const sent = await answer('拍了打年糕。', '7.9 复制打开 https://v.example.cn/1 看看');
+  const link = 'https://v.example.cn/1';
+  expect(sent.answers).toMatchObject([{ name: '曾雨荷', text: '拍了打年糕。', link, feedback: null }]);
 
   const feedback = (by: Actor) =>
     deed(

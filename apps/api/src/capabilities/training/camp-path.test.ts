@@ -67,6 +67,10 @@ test('a county recommends a girl of 17 with her guardian’s consent, and none u
   expect((await listOf(world.county, camp.id)).nodes.map(({ trainee }) => trainee.ageBand)).toEqual([
     'minor',
   ]);
+  const later = await world.openCamp();
+  expect(
+    await world.recommend(world.county, later.id, 'village', '向小满', { bornOn: years(17) }),
+  ).toMatchObject({ state: 'recommended' });
 });
 
 test('a woman is enrolled once, and recommended again after she withdrew as if she had not', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CampsWorld, openCampsWorld } from '../../../test/camps-world.js';
+import { today } from '../../platform/clock.js';
 import { rows, sql } from '../../platform/rows.js';
 
 let world: CampsWorld;
@@ -75,6 +76,29 @@ test('a consent is hers to give and to take back, and what stood before stays on
   expect(back).toMatchObject({ trainee: { mayBePictured: false }, consents: [{ purpose: 'likeness' }] });
   expect(back?.consents[0]?.withdrawnAt).not.toBeNull();
   expect(await countySees()).toEqual([false]);
+});
+
+test('what her guardian agreed to once is not asked of her again', async () => {
+  const she = await world.person('village', '石小满');
+  const bornOn = `${Number(today().slice(0, 4)) - 17}-01-01`;
+  const consent = { guardianName: '石长河', guardianRelation: '父亲', consentGivenOn: today() };
+  const apply = async (more = {}) =>
+    world.deed(she, 'enrolInCamp', {
+      idempotencyKey: crypto.randomUUID(),
+      campId: (await world.openCamp()).id,
+      bornOn,
+      ...more,
+    });
+  expect(await apply()).toMatchObject({ code: 'GuardianConsentMissing' });
+  expect(await apply(consent)).toMatchObject({ state: 'applied' });
+  expect(await apply()).toMatchObject({ state: 'applied' });
+  await world.asSystem(() =>
+    rows(sql`update trainee set guardian_name = null, guardian_relation = null,
+    guardian_consent_on = null where name = '石小满'`),
+  );
+  expect(await apply()).toMatchObject({ code: 'GuardianConsentMissing' });
+  expect(await apply(consent)).toMatchObject({ state: 'applied' });
+  expect(await apply()).toMatchObject({ state: 'applied' });
 });
 
 test('nobody withdraws another woman’s enrolment as her own', async () => {

@@ -86,7 +86,7 @@ export const chinese: Readonly<Record<RefusalCode, string>> = {
   NotGoals: '目标最多三个，每个不超过 80 个字。',
   NotInAlliance: '账号不在联盟里。',
   NotMinutes: '填表时间请填 1 到 240 分钟。',
-  NotPaused: '今天没有在暂停。',
+  NotPaused: '今天没有在暂停，以后也没有。',
   NotTheOrganiser: '座位由主办单位安排。',
   NotYourStep: '这一步由别的单位来做。',
   NoteTooLong: '说明最多 300 个字。',

@@ -88,7 +88,7 @@ export const english: Readonly<Record<RefusalCode, string>> = {
   NotGoals: 'Up to three goals of at most 80 characters.',
   NotInAlliance: 'The account is not in the alliance.',
   NotMinutes: 'The form takes 1 to 240 minutes.',
-  NotPaused: 'There is no pause today.',
+  NotPaused: 'There is no pause today, nor one to come.',
   NotTheOrganiser: 'Seats are given by the unit that holds the camp.',
   NotYourStep: 'Another unit takes this step.',
   NoteTooLong: 'A note has at most 300 characters.',

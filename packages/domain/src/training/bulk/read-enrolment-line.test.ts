@@ -28,8 +28,8 @@ const header = row(
 );
 const found = findEnrolmentHeader([row(1, '第49期推荐表'), row(2, '填表日期：11月'), header]);
 const { columns } = found as { columns: EnrolmentColumns };
-const read = (...texts: readonly string[]) =>
-  readEnrolmentLine(row(4, '1', ...texts), { columns, dateSystem: '1900', firstOn, today });
+const context = { columns, dateSystem: '1900', firstOn, today } as const;
+const read = (...texts: readonly string[]) => readEnrolmentLine(row(4, '1', ...texts), context);
 const reason = '她已经拍了半年短视频。';
 
 test('the header is found below titles, by any of the words people use', () => {
@@ -83,6 +83,16 @@ test('a girl of 17 needs her guardian’s consent, and one of 15 is not enrolled
   expect(codes('易小鱼', '回龙村', '2011-03-01', reason, '易长河', '父亲', '2026-11-20')).toEqual([
     'D4 TooYoungToStream',
   ]);
+});
+
+test('a consent that may be on record is not asked for again, and nothing else is let through with it', () => {
+  const codes = (bornOn: string) =>
+    readEnrolmentLine(row(4, '1', '易小鱼', '回龙村', bornOn, reason), {
+      ...context,
+      isOnRecord: () => true,
+    })?.problems.map(({ code }) => code);
+  expect(codes('2009-03-01')).toEqual([]);
+  expect(codes('2011-03-01')).toEqual(['TooYoungToStream']);
 });
 
 test('a woman who stands in a sheet twice is told at the second place', () => {

@@ -56,6 +56,8 @@ export interface LineContext {
   readonly dateSystem: DateSystem;
   readonly firstOn: CalendarDate;
   readonly today: CalendarDate;
+  /** Whether her guardian's consent may be on record since an earlier camp; whoever places the row has the last word. */
+  readonly isOnRecord?: (name: string, bornOn: CalendarDate) => boolean;
 }
 
 const yes = /^(是|y|yes|√|✓|1|true|种子|种子学员)$/iu;
@@ -103,7 +105,9 @@ export function readEnrolmentLine(row: SheetRow, context: LineContext): ReadLine
   else if (reason.length < 5 || reason.length > 300) problem('reason', 'NotAReason');
   const guardian = guardianIn(textOf('guardianName'), textOf('guardianRelation'), day('consentOn'));
   const refusal = bornOn && judgeAge(bornOn, firstOn, guardian, today);
-  if (refusal) problem(fieldOfAge[refusal.code] ?? 'bornOn', refusal.code);
+  const mayBeOnRecord = bornOn && context.isOnRecord?.(name, bornOn);
+  if (refusal && !(refusal.code === 'GuardianConsentMissing' && mayBeOnRecord))
+    problem(fieldOfAge[refusal.code] ?? 'bornOn', refusal.code);
   if (problems.length > 0 || !bornOn) return { row: row.number, line: null, problems };
   const line = {
     name,

@@ -45,6 +45,18 @@ test('who is back has paused until yesterday', () => {
   expect(Pauses.comeBack([], day('2026-10-09'), day('2026-10-08'))).toMatchObject({ code: 'NotPaused' });
 });
 
+test('a pause to come is called off where none is under way, the next one first', () => {
+  const [spring, autumn] = [
+    { fromOn: day('2027-04-01'), untilOn: day('2027-04-20') },
+    { fromOn: day('2026-11-01'), untilOn: null },
+  ];
+  const [today, yesterday] = [day('2026-10-09'), day('2026-10-08')];
+  expect(Pauses.ahead([spring, autumn], today)).toEqual(autumn);
+  expect(Pauses.comeBack([spring, autumn], today, yesterday)).toEqual({ ...autumn, untilOn: '2026-10-31' });
+  const under = { fromOn: day('2026-10-01'), untilOn: day('2026-10-20') };
+  expect(Pauses.comeBack([spring, under], today, yesterday)).toEqual({ ...under, untilOn: yesterday });
+});
+
 test('goals are up to three, and an empty line is none', () => {
   const goal = (text: string) => ({ text, untilOn: null, isDone: false });
   expect(readGoals([goal(' 一 '), goal(''), goal('二'), goal('三')])).toMatchObject([{ text: '一' }, {}, {}]);

@@ -1,4 +1,5 @@
 import { Refusal } from '../../kernel/index.js';
+import { addressIn } from './address-in.js';
 
 /** What a trainee sends her coach: a link, a small file, a text, or several of them. */
 export interface DraftContent {
@@ -18,14 +19,11 @@ const longestNote = 2000;
 
 const tidy = (text: string | null): string | null => text?.normalize('NFC').trim() || null;
 
-/**
- * A draft as it is kept, or what is wrong with it. What platforms copy is a sentence with the address somewhere in it: the
- * address is taken out of it, so that nobody has to do that on a phone.
- */
+/** A draft as it is kept, or what is wrong with it. */
 export function readDraft(typed: DraftContent): DraftContent | DraftRefusal {
   const title = tidy(typed.title)?.replace(/\s+/gu, ' ') ?? '';
   const said = tidy(typed.link);
-  const link = said && (/https?:\/\/[^\s，。；）]+/iu.exec(said)?.[0] ?? said);
+  const link = said && addressIn(said);
   const note = tidy(typed.note)?.slice(0, longestNote).toWellFormed() ?? null;
   if (!titles.test(title)) return Refusal.of('NotATitle', 'A title has 1 to 80 characters.', ['title']);
   if (link && (link.length > 500 || !addresses.test(link)))

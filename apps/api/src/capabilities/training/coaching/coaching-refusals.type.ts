@@ -21,7 +21,7 @@ export class WrongDraftStateType extends RefusalType {}
 @ObjectType('AlreadyPaused', refusal('There is a pause in that time.'))
 export class AlreadyPausedType extends RefusalType {}
 
-@ObjectType('NotPaused', refusal('There is no pause today.'))
+@ObjectType('NotPaused', refusal('There is no pause today, nor one to come.'))
 export class NotPausedType extends RefusalType {}
 
 @ObjectType('NotGoals', refusal('Up to three goals of 1 to 80 characters each.'))

@@ -49,7 +49,10 @@ export class CoachingResolver {
   }
 
   @requires(ownTraining)
-  @Mutation(() => CoachingResultType, { description: 'Ends the pause of today: you are back.' })
+  @Mutation(() => CoachingResultType, {
+    description:
+      'Ends the pause of today: you are back. Where there is none, the next one to come is called off.',
+  })
   comeBack(): Promise<CoachingType | Refusal> {
     return after(comeBack());
   }

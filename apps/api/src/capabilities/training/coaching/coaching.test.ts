@@ -1,6 +1,8 @@
 import type { Member } from '@fulian/domain/access';
+import { CalendarDate } from '@fulian/domain/kernel';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CoachingWorld, openCoachingWorld } from '../../../../test/coaching-world.js';
+import { today } from '../../../platform/clock.js';
 import { rows, sql } from '../../../platform/rows.js';
 
 let world: CoachingWorld;
@@ -79,6 +81,29 @@ test('a queue is in the order of waiting, and a pause stops the clock until she 
   ).toMatchObject({ code: 'AlreadyPaused' });
   expect(await world.comeBack(harvester)).toMatchObject({ pause: null });
   expect(await world.comeBack(harvester)).toMatchObject({ code: 'NotPaused' });
+});
+
+test('a pause to come is told, stops nothing yet, and can be called off', async () => {
+  const planner = await world.trainee('village', '春耕');
+  await world.send(planner, { title: '春耕', note: '准备下田' });
+  const paused = await world.deed(planner, 'pauseCoaching', 'PauseCoachingInput', {
+    fromOn: CalendarDate.plusDays(today(), 20),
+    untilOn: CalendarDate.plusDays(today(), 30),
+  });
+  expect(paused).toMatchObject({ pause: null });
+  const ahead = async () =>
+    (
+      await world.ask<{ myCoaching: { pauseAhead: { fromOn: string } | null } }>(
+        planner,
+        '{ myCoaching { pauseAhead { fromOn } } }',
+      )
+    ).myCoaching.pauseAhead;
+  expect(await ahead()).toEqual({ fromOn: CalendarDate.plusDays(today(), 20) });
+  expect((await world.queue(world.coach)).waiting).toContainEqual(
+    expect.objectContaining({ title: '春耕', isPaused: false }),
+  );
+  expect(await world.comeBack(planner)).toMatchObject({ pause: null });
+  expect(await ahead()).toBeNull();
 });
 
 test('her goals are hers: she sets three, reads them back, and her coach reads them too', async () => {

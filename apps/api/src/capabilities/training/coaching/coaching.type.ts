@@ -80,6 +80,13 @@ export class CoachingType {
   })
   pause!: CoachingPauseType | null;
 
+  @Field(() => CoachingPauseType, {
+    simple: true,
+    nullable: true,
+    description: 'The next pause to come; null when none lies ahead.',
+  })
+  pauseAhead!: CoachingPauseType | null;
+
   @Field(() => [CoachingGoalType], { simple: true, description: 'What she sets herself, up to three.' })
   goals!: readonly CoachingGoalType[];
 

@@ -20,7 +20,7 @@ export async function pauseCoaching(pause: Pause): Promise<undefined | Refusal> 
   return tellOwnCoach();
 }
 
-/** The asker is back. A pause that began today has not been one. */
+/** The asker is back, or calls off the next pause where there is none today. A pause that began today has not been one. */
 export async function comeBack(): Promise<undefined | Refusal> {
   const own = await ownTrainee();
   if (!own) return notATrainee;

@@ -40,11 +40,13 @@ async function withParts(found: Found | null): Promise<CoachingType | null> {
   if (!found) return null;
   await noteMinors([found]);
   const { id, isMine, coachName, coachSince } = found;
+  const pauses = await readPauses(id);
   return {
     id,
     isMine,
     coach: coachName && coachSince ? { name: coachName, since: coachSince } : null,
-    pause: (Pauses.on(await readPauses(id), today()) as CoachingType['pause'] | undefined) ?? null,
+    pause: (Pauses.on(pauses, today()) as CoachingType['pause'] | undefined) ?? null,
+    pauseAhead: (Pauses.ahead(pauses, today()) as CoachingType['pauseAhead'] | undefined) ?? null,
     goals: await rows(sql<CoachingGoalType>`
       select text, until_on::text as "untilOn", is_done as "isDone" from coaching_goal
       where trainee_id = ${id} order by ordinal`),

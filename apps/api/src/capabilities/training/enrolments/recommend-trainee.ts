@@ -3,6 +3,7 @@ import { type GuardianConsent, judgeAge } from '@fulian/domain/training';
 import { today } from '../../../platform/clock.js';
 import { row, sql } from '../../../platform/rows.js';
 import type { CampType } from '../camps/camp.type.js';
+import { consentOnRecord } from '../trainees/consent-on-record.js';
 import { enterTrainee } from '../trainees/enter-trainee.js';
 import { campFor, enrol } from './enrol.js';
 
@@ -40,10 +41,10 @@ export async function recommendTrainee(
     return Refusal.of('NotAPersonsName', 'A name has 1 to 40 characters.', ['name']);
   const reason = reasonIn(input.reason);
   if (!reason) return reasonMissing('reason');
-  const guardian = guardianIn(input);
-  const refusal = judgeAge(input.bornOn, camp.firstOn, guardian, today());
-  if (refusal) return refusal;
   const { unitId, bornOn, isSeed } = input;
+  const guardian = guardianIn(input) ?? (await consentOnRecord({ unitId, name, bornOn }));
+  const refusal = judgeAge(bornOn, camp.firstOn, guardian, today());
+  if (refusal) return refusal;
   const topic = input.topic?.normalize('NFC').trim().slice(0, 60) || null;
   const traineeId = await enterTrainee({ unitId, name, bornOn, guardian, isSeed, topic }, camp.firstOn);
   return enrol({ campId: camp.id, traineeId, event: 'recommend', reason }, id);

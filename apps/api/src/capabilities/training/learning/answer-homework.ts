@@ -1,4 +1,5 @@
 import { Id, Refusal } from '@fulian/domain/kernel';
+import { addressIn } from '@fulian/domain/training';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { noText, textIn } from './set-homework.js';
@@ -22,7 +23,7 @@ export async function answerHomework(input: HomeworkAnswer): Promise<{ readonly 
   if (!own) return homeworkNotFound;
   const text = textIn(input.text);
   if (!text) return noText('text');
-  const link = input.link?.trim() || null;
+  const link = input.link?.trim() ? addressIn(input.link.trim()) : null;
   if (link && (!/^https:\/\/\S+$/.test(link) || link.length > 300))
     return Refusal.of('NotALink', 'A link begins with https://.', ['link']);
   await rows(sql`

@@ -19,7 +19,7 @@ export async function keepSheet(
   const read = await readSheet(bytes, fileName, camp.firstOn);
   if (Refusal.is(read)) return read;
   const { columns, lines } = read as ReadSheet;
-  const placed = await placeLines(camp.id, lines, columns);
+  const placed = await placeLines(camp, lines, columns);
   // Days of birth and guardians are not left lying about.
   await rows(sql`
     delete from enrolment_sheet where person_id = app_person() and made_at < now() - interval '1 day'`);

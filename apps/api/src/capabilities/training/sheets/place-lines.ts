@@ -1,4 +1,12 @@
-import { type EnrolmentColumns, type LineProblemCode, placeOf, type ReadLine } from '@fulian/domain/training';
+import type { CalendarDate } from '@fulian/domain/kernel';
+import {
+  ageBandOn,
+  type EnrolmentColumns,
+  type EnrolmentField,
+  type LineProblemCode,
+  placeOf,
+  type ReadLine,
+} from '@fulian/domain/training';
 import { rows, sql } from '../../../platform/rows.js';
 import type { SheetLine } from './sheet-line.js';
 
@@ -9,6 +17,8 @@ interface Candidate {
   readonly hasSeats: boolean;
   /** Whether she is in this camp already, in whatever state but her own application. */
   readonly isEnrolled: boolean;
+  /** Whether her guardian's consent is on record since an earlier camp. */
+  readonly isOnRecord: boolean;
 }
 
 /**
@@ -16,7 +26,7 @@ interface Candidate {
  * same women changes nothing, and takes nobody back who has withdrawn meanwhile.
  */
 export async function placeLines(
-  campId: string,
+  { id: campId, firstOn }: { readonly id: string; readonly firstOn: CalendarDate },
   lines: readonly ReadLine[],
   columns: EnrolmentColumns,
 ): Promise<readonly SheetLine[]> {
@@ -25,16 +35,18 @@ export async function placeLines(
   return lines.map(({ row, line, problems }): SheetLine => {
     if (!line) return { row, outcome: 'error', woman: null, problems };
     const [found, another] = byRow.get(row) ?? [];
-    const no = (code: LineProblemCode): SheetLine => ({
+    const no = (code: LineProblemCode, field: EnrolmentField = 'unit', text = line.unit): SheetLine => ({
       row,
       outcome: 'error',
       woman: null,
-      problems: [{ ...placeOf({ number: row }, columns, 'unit'), code, text: line.unit }],
+      problems: [{ ...placeOf({ number: row }, columns, field), code, text }],
     });
     if (!found) return no('UnitUnknown');
     if (another) return no('UnitAmbiguous');
     if (!found.hasSeats) return no('NoQuotaForUnit');
     const { name, bornOn, reason, isSeed, topic, guardian } = line;
+    if (!guardian && !found.isOnRecord && ageBandOn(bornOn, firstOn) !== 'adult')
+      return no('GuardianConsentMissing', 'guardianName', '');
     const { unitId, unitName } = found;
     const woman = { unitId, unitName, name, bornOn, reason, isSeed, topic, guardian };
     return { row, outcome: found.isEnrolled ? 'same' : 'new', woman, problems: [] };
@@ -53,7 +65,9 @@ const candidates = (campId: string, told: readonly object[]): Promise<Candidate[
         where q.camp_id = ${campId} and u.path <@ o.path)) as "hasSeats",
       exists (select from enrolment e join trainee w on w.id = e.trainee_id
         where e.camp_id = ${campId} and e.state <> 'applied' and w.unit_id = u.id and w.name = t.name
-          and w.born_on = t."bornOn") as "isEnrolled"
+          and w.born_on = t."bornOn") as "isEnrolled",
+      exists (select from trainee w where w.unit_id = u.id and w.name = t.name and w.born_on = t."bornOn"
+        and w.guardian_consent_on is not null) as "isOnRecord"
     from told t join named n on n."row" = t."row" join unit u on u.id = n.unit_id cross join held
     where u.path <@ app_subtree() and (t.place is null or exists (
       select from unit above where above.path @> u.path and above.id <> u.id and above.tier <> 'province'

@@ -10,6 +10,7 @@ import {
 } from '@fulian/domain/training';
 import { openWorkbook, type Sheet, type Workbook } from '@fulian/sheets';
 import { today } from '../../../platform/clock.js';
+import { rows as databaseRows, sql } from '../../../platform/rows.js';
 
 /** More women than any camp has seats for. */
 const mostRows = 2000;
@@ -30,6 +31,7 @@ export async function readSheet(
   const opened = await openWorkbook(bytes, fileName);
   if (Refusal.is(opened)) return opened;
   const { sheets, dateSystem } = opened as Workbook;
+  const isOnRecord = await consentsOnRecord();
   let refused: Refusal = Refusal.of('NotAnEnrolmentSheet', 'The file has no sheet.', ['file']);
   for (const sheet of sheets.filter(({ isHidden }) => !isHidden)) {
     const rows = await take(sheet);
@@ -40,13 +42,22 @@ export async function readSheet(
       continue;
     }
     const { row, columns } = found as { row: number; columns: EnrolmentColumns };
-    const context = { columns, dateSystem, firstOn, today: today() };
+    const context = { columns, dateSystem, firstOn, today: today(), isOnRecord };
     const lines = (rows as SheetRowOf[])
       .filter(({ number }) => number > row)
       .flatMap((each) => readEnrolmentLine(each, context) ?? []);
     return { columns, lines: withoutTwins(lines, columns) };
   }
   return refused;
+}
+
+/** Of girls of the asker's subtree for whom a guardian has agreed already. */
+async function consentsOnRecord(): Promise<(name: string, bornOn: CalendarDate) => boolean> {
+  const girls = await databaseRows(sql<{ key: string }>`
+    select name || ' ' || born_on::text as key from trainee
+    where guardian_consent_on is not null and unit_path <@ app_subtree()`);
+  const keys = new Set(girls.map(({ key }) => key));
+  return (name, bornOn) => keys.has(`${name} ${bornOn}`);
 }
 
 async function take(sheet: Sheet) {

@@ -48,9 +48,15 @@ export const actions: Actions = {
   pause: async ({ request, locals }) => {
     const form = await request.formData();
     const input = { fromOn: textIn(form, 'fromOn') ?? today(), untilOn: textIn(form, 'untilOn') };
-    return after(refusalIn((await locals.ask.mutate(pauseMutation, { input })).pauseCoaching), 'paused');
+    return after(
+      refusalIn((await locals.ask.mutate(pauseMutation, { input })).pauseCoaching),
+      input.fromOn > today() ? 'planned' : 'paused',
+    );
   },
-  back: async ({ locals }) => after(refusalIn((await locals.ask.mutate(comeBackMutation)).comeBack), 'back'),
+  back: async ({ request, locals }) => {
+    const done = (await request.formData()).has('ahead') ? 'called_off' : 'back';
+    return after(refusalIn((await locals.ask.mutate(comeBackMutation)).comeBack), done);
+  },
   goals: async ({ request, locals }) => {
     const form = await request.formData();
     const goals = Array.from({ length: mostGoals }, (_, at) => ({

@@ -6,6 +6,7 @@ export const myCoachingQuery = graphql(`
       id
       coach { name since }
       pause { fromOn untilOn }
+      pauseAhead { fromOn untilOn }
       goals { text untilOn isDone }
       drafts { id title state sentAt waitedDays dueOn isPaused }
       handovers { id fromName toName note handedOn }

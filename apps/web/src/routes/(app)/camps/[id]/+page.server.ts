@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params: { id }, parent, url
     camp,
     enrolments: await enrolmentsOf(locals.ask, me, id),
     isIssued: url.searchParams.has('issued'),
+    isTicked: url.searchParams.has('ticked'),
   };
 };
 

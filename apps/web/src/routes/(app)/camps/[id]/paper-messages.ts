@@ -11,6 +11,7 @@ export const paperMessages = messagesIn({
     issue: '给到场的人发证书',
     all: '全班证书（PDF）',
     issued: '证书已经发好，可以下载打印。',
+    ticked: '到场登记已保存，结业以前都可以改。',
   },
   en: {
     title: 'Lists and certificates',
@@ -22,5 +23,6 @@ export const paperMessages = messagesIn({
     issue: 'Issue certificates',
     all: 'All certificates (PDF)',
     issued: 'The certificates are issued and can be fetched.',
+    ticked: 'The roster is kept; it can be changed until the session is done.',
   },
 });

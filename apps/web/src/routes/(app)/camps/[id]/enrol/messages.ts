@@ -7,6 +7,7 @@ export const messages = messagesIn({
     bornOn: '出生日期',
     bornOnHint: '只用来核对年龄，只有您自己看得到。',
     bornKnown: (day: string) => `您的出生日期：${day}`,
+    guardianKnown: (name: string) => `监护人 ${name} 的同意已经登记过，不用再填。`,
     topic: '想拍什么内容',
     submit: '报名',
     back: '先不报',
@@ -19,6 +20,8 @@ export const messages = messagesIn({
     bornOn: 'Day of birth',
     bornOnHint: 'For the age rule; nobody but you sees it.',
     bornKnown: (day: string) => `Your day of birth: ${day}`,
+    guardianKnown: (name: string) =>
+      `The consent of your guardian, ${name}, is on record; it is not asked again.`,
     topic: 'What you want to film about',
     submit: 'Enrol',
     back: 'Not now',

@@ -14,7 +14,7 @@ export const messages = messagesIn({
     reasonHint: '5 到 300 个字。',
     isSeed: '种子学员：学完回村带动别人',
     guardian: '监护人同意（开班时 16–17 岁必填）',
-    guardianHint: '未满 16 岁不能参加。成年人不用填，填了也不保存。',
+    guardianHint: '未满 16 岁不能参加。成年人不用填，填了也不保存；以前登记过的，不用再填。',
     guardianName: '监护人姓名',
     guardianRelation: '与她的关系',
     consentGivenOn: '同意的日期',
@@ -36,7 +36,8 @@ export const messages = messagesIn({
     reasonHint: '5 to 300 characters.',
     isSeed: 'Seed trainee: passes on at home what she learns',
     guardian: 'Guardian’s consent (needed at 16 and 17)',
-    guardianHint: 'Nobody under 16 takes part. Of an adult nothing is kept here.',
+    guardianHint:
+      'Nobody under 16 takes part. Of an adult nothing is kept here; what is on record already is not asked again.',
     guardianName: 'Guardian’s name',
     guardianRelation: 'Relation to her',
     consentGivenOn: 'Agreed on',

@@ -22,6 +22,6 @@ export const actions: Actions = {
     const { takeRoster } = await locals.ask.mutate(rosterMutation, { input });
     const refusal = refusalIn(takeRoster);
     if (refusal) return refuse({ refusal, attendedIds });
-    redirect(303, `/camps/${id}`);
+    redirect(303, `/camps/${id}?ticked`);
   },
 };

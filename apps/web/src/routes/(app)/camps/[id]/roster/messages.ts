@@ -20,6 +20,9 @@ export const messages = messagesIn({
     saveHint: '没有勾的人记为没有到场，没有任何影响。结业以前都可以改。',
     back: '返回',
     notClosed: '截止报名以后，才能登记到场。',
+    isDone: '这一期已经结业。要改登记，到“结业名单”里改，写上理由。',
+    toClass: '结业名单',
+    isCancelled: '这一期已经取消，不用登记。',
   },
   en: {
     title: 'Roster',
@@ -42,5 +45,8 @@ export const messages = messagesIn({
       'Who is not ticked was not there, and nothing follows from it. It can be changed until the session is done.',
     back: 'Back',
     notClosed: 'The roster is taken once enrolment is closed.',
+    isDone: 'This session is done. Put a slip right among those who were there, with a reason.',
+    toClass: 'Who was there',
+    isCancelled: 'This session is cancelled; there is no roster to take.',
   },
 });

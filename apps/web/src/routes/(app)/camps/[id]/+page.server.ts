@@ -70,6 +70,9 @@ export const actions: Actions = {
       note: textIn(form, 'note'),
     };
     const { takeEnrolmentStep } = await locals.ask.mutate(enrolmentStepMutation, { input });
-    return after(refusalIn(takeEnrolmentStep), id);
+    const refusal = refusalIn(takeEnrolmentStep);
+    // In a long list it is said beside the woman whom it is about.
+    if (refusal) return refuse({ at: input.enrolmentId, refusedStep: refusal });
+    redirect(303, `/camps/${id}`);
   },
 };

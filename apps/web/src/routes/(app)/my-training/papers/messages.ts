@@ -63,7 +63,7 @@ export const messages = messagesIn<PaperMessages>({
     noHomework: '没有作业',
     film: '我能拍吗？（小测，不记录）',
     done: {
-      used: '谢谢，不会再问。',
+      used: '谢谢，这一期不会再问。',
       name: '已按您的意思改好。',
     },
   },
@@ -101,7 +101,7 @@ export const messages = messagesIn<PaperMessages>({
     noHomework: 'No homework',
     film: 'May I film this? (a check; nothing is kept)',
     done: {
-      used: 'Thank you; you will not be asked again.',
+      used: 'Thank you; of this session you will not be asked again.',
       name: 'Changed as you wish.',
     },
   },

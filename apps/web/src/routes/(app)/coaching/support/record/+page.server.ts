@@ -9,8 +9,8 @@ import { recordMutation, traineesQuery } from './record.query.ts';
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const within = (await parent()).me.activePost.unit.id;
   const { coachGroups, uncoachedTrainees } = await locals.ask.query(traineesQuery, { within });
-  const grouped = coachGroups.nodes.flatMap(({ name: group, trainees }) =>
-    trainees.map(({ id, name }) => ({ value: id, text: `${name} · ${group}` })),
+  const grouped = coachGroups.nodes.flatMap(({ name: group, unit, trainees }) =>
+    trainees.map(({ id, name }) => ({ value: id, text: `${name} · ${unit.name} ${group}` })),
   );
   const trainees = [...grouped, ...uncoachedTrainees.map(({ id, name }) => ({ value: id, text: name }))];
   return { trainees, idempotencyKey: crypto.randomUUID() };

@@ -3,7 +3,7 @@ import { graphql } from '#lib/graphql/graphql.ts';
 /** Whom one may write a request down for: trainees of one's own unit and below it, by group. */
 export const traineesQuery = graphql(`
   query TraineesToRecordFor($within: ID!) {
-    coachGroups(within: $within, first: 100) { nodes { id name trainees { id name } } }
+    coachGroups(within: $within, first: 100) { nodes { id name unit { id name } trainees { id name } } }
     uncoachedTrainees(within: $within) { id name }
   }
 `);

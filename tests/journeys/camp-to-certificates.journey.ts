@@ -54,6 +54,7 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
   await page.getByRole('link', { name: '修改', exact: true }).click();
   await expect(page).toHaveURL(/\/edit$/);
   await expect(page.getByText(/柑橘采收/).first()).toBeVisible();
+  await expect(page.getByLabel('邵阳市', { exact: true })).toHaveValue(/^[1-9]/);
 
   const today = dayFromToday(0);
   const lessons = camp.plan.lessons.map((lesson) => ({ ...lesson, day: today }));

@@ -19,6 +19,7 @@ export const messages = messagesIn({
     recordNow: '登记',
     recorded: '已登记，排进陪练台。',
     paused: '她在暂停中。请等她回来。',
+    pauses: (from: string) => `她 ${from} 起要暂停一段时间。`,
   },
   en: {
     queue: 'Coach’s desk',
@@ -38,5 +39,6 @@ export const messages = messagesIn({
     recordNow: 'Keep it',
     recorded: 'Kept; it is in your queue.',
     paused: 'She pauses. Please wait until she is back.',
+    pauses: (from: string) => `She pauses from ${from}.`,
   },
 });

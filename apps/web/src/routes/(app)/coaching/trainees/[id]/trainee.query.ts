@@ -9,6 +9,7 @@ export const coachedQuery = graphql(
         id
         trainee { name topic skills device isSeed ageBand }
         pause { fromOn untilOn }
+        pauseAhead { fromOn }
         goals { text untilOn isDone }
         drafts { id title state sentAt waitedDays dueOn isPaused }
         handovers { id fromName toName note handedOn }

@@ -14,10 +14,11 @@ interface ActiveRow {
 /** Each stretch once for all units and platforms that ask for it. */
 const read = loader<Asked, readonly ActiveRow[]>(async (asked) => {
   const found = new Map<Asked, readonly ActiveRow[]>();
-  for (const group of Map.groupBy(asked, ({ from, to }) => `${from} ${to}`).values()) {
+  const readGroup = async (group: readonly Asked[]) => {
     const byUnit = Map.groupBy(await readRange(group), ({ unitId }) => unitId);
     for (const each of group) found.set(each, byUnit.get(each.unitId) ?? []);
-  }
+  };
+  await Promise.all([...Map.groupBy(asked, ({ from, to }) => `${from} ${to}`).values()].map(readGroup));
   return asked.map((each) => found.get(each) ?? []);
 });
 

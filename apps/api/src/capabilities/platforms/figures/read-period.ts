@@ -32,10 +32,11 @@ const shown = sql.raw(
 
 const read = loader<Asked, readonly SummaryRow[]>(async (asked) => {
   const found = new Map<Asked, readonly SummaryRow[]>();
-  for (const group of Map.groupBy(asked, ({ from, to }) => `${from} ${to}`).values()) {
+  const readGroup = async (group: readonly Asked[]) => {
     const byUnit = Map.groupBy(await readRange(group), ({ unitId }) => unitId);
     for (const each of group) found.set(each, byUnit.get(each.unitId) ?? []);
-  }
+  };
+  await Promise.all([...Map.groupBy(asked, ({ from, to }) => `${from} ${to}`).values()].map(readGroup));
   return asked.map((each) => found.get(each) ?? []);
 });
 

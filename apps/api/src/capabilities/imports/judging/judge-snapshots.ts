@@ -16,7 +16,9 @@ export const judgeSnapshots = (lines: RawBuilder<unknown>): RawBuilder<unknown> 
   select ordinal, known, null::uuid as work_id,
     case when known = '{}' then 'new' when known = told then 'unchanged' else 'changed' end as outcome
   from (
-    select l.ordinal, l.told, jsonb_strip_nulls(jsonb_build_object(${known})) as known
+    -- Most days are told for the first time: for them nothing has to be put together.
+    select l.ordinal, l.told,
+      case when s.account_id is null then '{}' else jsonb_strip_nulls(jsonb_build_object(${known})) end as known
     from (${lines}) l
     left join lateral (
       select * from snapshot where account_id = l.account_id and day = l.day limit 1

@@ -1,19 +1,29 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { signedIn } from './people.js';
 
 /** Opens an application of the demo's round from the desk. */
-async function openFromDesk(page: Page, home: string): Promise<void> {
+async function openFromDesk(page: Page, home: string, open = (link: Locator) => link.click()): Promise<void> {
   await page.goto('/desk');
   await page.getByRole('link', { name: /示例/ }).first().click();
-  await page.getByRole('link', { name: home }).click();
+  await open(page.getByRole('link', { name: home }));
   await expect(page.getByRole('heading', { name: home })).toBeVisible();
+}
+
+/** Walks down the list by keys alone, as far as the link, and follows it. */
+async function byKeys(link: Locator): Promise<void> {
+  const { keyboard } = link.page();
+  await expect(async () => {
+    await keyboard.press('j');
+    await expect(link).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [0], timeout: 5000 });
+  await keyboard.press('Enter');
 }
 
 test('the county returns an application with a reason; two blind scores differ, and a third is called', async ({
   browser,
 }) => {
   const county = await signedIn(browser, 'countyReviewer');
-  await openFromDesk(county, '澧西街道网上妇女之家（示例）');
+  await openFromDesk(county, '澧西街道网上妇女之家（示例）', byKeys);
   const check = county.getByRole('region', { name: '初审意见' });
   await check.getByLabel('意见').fill('“办成的服务事项”没有佐证，请补上台账存放处。');
   await check.getByRole('button', { name: '退回补正' }).click();

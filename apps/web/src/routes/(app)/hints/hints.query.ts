@@ -1,4 +1,4 @@
-import { graphql } from '#lib/graphql/graphql.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 /** Accounts of the reader's own unit and of those directly below it that a hint is told about. */
 export const hintsQuery = graphql(`
@@ -13,3 +13,5 @@ export const hintsQuery = graphql(`
     }
   }
 `);
+
+export type HintedAccount = ResultOf<typeof hintsQuery>['hintedAccounts']['nodes'][number];

@@ -6,8 +6,8 @@ const { serialize } = protocol;
 /** A statement the embedded database has read and rewritten already. */
 interface Ready {
   readonly name: string;
-  /** Of its parameters, by their types. */
-  readonly write: readonly ((value: unknown) => string)[];
+  /** How its parameters are written, where their types say. */
+  readonly write: readonly (((value: unknown) => string) | undefined)[];
   /** What its rows are like; a statement that returns none has nothing to say. */
   readonly columns: readonly messages.BackendMessage[];
 }
@@ -54,9 +54,7 @@ export class EmbeddedStatements {
     );
     const ready = {
       name,
-      write: parse
-        .parseDescribeStatementResults(told)
-        .map((type) => this.#pglite.serializers[type] ?? String),
+      write: parse.parseDescribeStatementResults(told).map((type) => this.#pglite.serializers[type]),
       columns: told.filter(({ name }) => name === 'rowDescription'),
     };
     this.#ready.set(text, ready);

@@ -11,10 +11,10 @@ const statementMs = 2500;
 
 /** Tells the figures of accounts by day. */
 export async function tellSnapshots(importId: string): Promise<void> {
-  const end = await row(sql<{ ordinal: number }>`
-    select coalesce(max(ordinal), -1) as ordinal from import_row where import_id = ${importId}`);
-  let count = firstRows;
-  for (let from = 0; from <= (end?.ordinal ?? -1); ) {
+  const end = await row(sql<{ rows: number }>`
+    select coalesce(max(ordinal) + 1, 0) as rows from import_row where import_id = ${importId}`);
+  const all = end?.rows ?? 0;
+  for (let from = 0, count = firstRows; from < all; ) {
     const begun = performance.now();
     await rows(sql`
       insert into snapshot_report (import_id, account_id, unit_path, province_id, day, origin,
@@ -26,7 +26,7 @@ export async function tellSnapshots(importId: string): Promise<void> {
         and r.told is not null
       order by r.ordinal`);
     from += count;
-    const took = performance.now() - begun;
-    if (count === firstRows) count = Math.max(firstRows, Math.floor((firstRows * statementMs) / took));
+    const atThatPace = Math.floor((count * statementMs) / (performance.now() - begun));
+    count = Math.max(firstRows, Math.min(atThatPace, all));
   }
 }

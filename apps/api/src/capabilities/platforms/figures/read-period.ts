@@ -1,16 +1,10 @@
 import { type CalendarDate, CalendarMonth, CalendarDate as Day } from '@fulian/domain/kernel';
 import { type DailyMetric, dailyMetrics, type PlatformKind, platformKinds } from '@fulian/domain/platforms';
 import { isAmong } from '../../../platform/is-among.js';
-import { loader } from '../../../platform/loader.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { dayRange } from '../day-range.js';
+import { type AskedStretch, byStretch } from './by-stretch.js';
 import type { PeriodSummaryType, PlatformPeriodType } from './period-summary.type.js';
-
-interface Asked {
-  readonly unitId: string;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
 
 type Sums = Readonly<Record<DailyMetric | `${DailyMetric}_${'reported' | 'censored'}`, number>>;
 
@@ -30,19 +24,11 @@ const shown = sql.raw(
   ['unit_id', 'platform', ...columns, 'followers_step', 'followers_growth', 'followers_entry'].join(', '),
 );
 
-const read = loader<Asked, readonly SummaryRow[]>(async (asked) => {
-  const found = new Map<Asked, readonly SummaryRow[]>();
-  const readGroup = async (group: readonly Asked[]) => {
-    const byUnit = Map.groupBy(await readRange(group), ({ unitId }) => unitId);
-    for (const each of group) found.set(each, byUnit.get(each.unitId) ?? []);
-  };
-  await Promise.all([...Map.groupBy(asked, ({ from, to }) => `${from} ${to}`).values()].map(readGroup));
-  return asked.map((each) => found.get(each) ?? []);
-});
+const read = byStretch<SummaryRow>(readRange);
 
 /** What is within the period is summed by day; the stock at its end comes from whole months and the days after them. */
-function readRange(asked: readonly Asked[]): Promise<SummaryRow[]> {
-  const { from, to } = asked[0] as Asked;
+function readRange(asked: readonly AskedStretch[]): Promise<SummaryRow[]> {
+  const { from, to } = asked[0] as AskedStretch;
   const unitIds = asked.map(({ unitId }) => unitId);
   const monthStart = CalendarMonth.firstDay(Day.monthOf(to));
   return rows(sql<SummaryRow>`
@@ -61,7 +47,7 @@ function readRange(asked: readonly Asked[]): Promise<SummaryRow[]> {
 
 function summaryOf(
   found: readonly SummaryRow[],
-  { unitId, from, to }: Asked,
+  { unitId, from, to }: AskedStretch,
   platform: PlatformKind | null = null,
 ): PeriodSummaryType {
   const sum = (name: keyof Sums | 'followers' | 'followersGrowth' | 'reportingAccounts') =>

@@ -56,3 +56,10 @@ test('a table that grew meanwhile is read as it is now', async () => {
   await pglite.exec("alter table thing add column note text default 'new'");
   expect((await statements.run(select, [1])).rows).toMatchObject([{ id: 1, day: null }]);
 });
+
+test('beyond the texts that are kept ready, others are asked afresh', async () => {
+  for (let at = 0; at <= 205; at += 1)
+    expect((await statements.run(`select ${at} + $1::int as sum`, [1])).rows).toEqual([{ sum: at + 1 }]);
+  const kept = 'select count(*)::int as kept from pg_prepared_statements where name like $1';
+  expect((await statements.run(kept, ['s%'])).rows).toEqual([{ kept: 200 }]);
+});

@@ -1,5 +1,5 @@
 import { type messages, type PGlite, parse, protocol, type Results } from '@electric-sql/pglite';
-import { statementName } from './statement-name.js';
+import { mostReady } from './statement-name.js';
 
 const { serialize } = protocol;
 
@@ -26,10 +26,10 @@ export class EmbeddedStatements {
 
   /** @throws DatabaseError as the database says it. */
   async run<R>(text: string, values: readonly unknown[]): Promise<Results<R>> {
-    const name = statementName(text);
-    if (!name) return this.#pglite.query<R>(text, [...values]);
+    const isReady = this.#ready.has(text);
+    if (!isReady && this.#ready.size >= mostReady) return this.#pglite.query<R>(text, [...values]);
     return this.#pglite.runExclusive(async () => {
-      const { write, columns } = this.#ready.get(text) ?? (await this.#prepare(name, text));
+      const { name, write, columns } = this.#ready.get(text) ?? (await this.#prepare(text));
       const told = await this.#pglite.execProtocolStream(
         Buffer.concat([
           serialize.bind({
@@ -44,7 +44,8 @@ export class EmbeddedStatements {
     });
   }
 
-  async #prepare(name: string, text: string): Promise<Ready> {
+  async #prepare(text: string): Promise<Ready> {
+    const name = `s${this.#ready.size + 1}`;
     const told = await this.#pglite.execProtocolStream(
       Buffer.concat([
         serialize.parse({ name, text }),

@@ -1,6 +1,7 @@
 import type { Member } from '@fulian/domain/access';
 import type { PlatformKind } from '@fulian/domain/platforms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openAsk } from '../../../test/ask.js';
 import { example, type ImportWorld, openImportWorld } from '../../../test/import-world.js';
 import { plantAccount } from '../../../test/plant-accounts.js';
 import { row, sql } from '../../platform/rows.js';
@@ -77,3 +78,60 @@ test('a day told by several sheets is told whole; told otherwise by one of them,
   const read = await world.read(officer, 'county', { rows });
   expect(read.rowCounts).toMatchObject({ new: 2, error: 1 });
 });
+
+/** So many counts that come to a total, as even as can be. */
+const spread = (total: number, count: number): readonly number[] =>
+  Array.from(
+    { length: count },
+    (_, at) => Math.floor(((at + 1) * total) / count) - Math.floor((at * total) / count),
+  );
+
+test('在看 and the headlines of WeChat’s file enter its index: the published example comes to 492.35', async () => {
+  const { id } = await plant('wechat_official_account');
+  const headlines = [[5000, 40, 60, 80], ...across([10_000, 60, 90, 120], 9)];
+  const others = across([15_000, 100, 150, 200], 10);
+  const article = (place: number) => (counts: readonly number[], at: number) => [
+    `第${at + 1}期之${place}`,
+    `202611${String(at + 10)}`,
+    ...counts,
+    `http://mp.weixin.qq.com/s?__biz=MzA5&mid=26500${at}&idx=${place}&sn=0f3921#rd`,
+  ];
+  const headers = ['内容标题', '发表时间', '总阅读次数', '在看', '点赞', '总分享次数', '内容url'];
+  const rows = [headers, ...headlines.map(article(1)), ...others.map(article(2))];
+  const ask = await openAsk(world, 'federation', 'platforms', 'reach');
+  const source = `{ account(id: "${id}") {
+    reach { version points isLowerBound terms { metric basis value } }
+    works(first: 1) { nodes { isHeadline wows { value } } } } }`;
+  const asked = () => ask<{ account: object }>(officer, source);
+
+  const withoutPlaces = await world.read(officer, 'county', {
+    rows: rows.map((cells) => cells.slice(0, -1)),
+  });
+  await world.commit(officer, withoutPlaces.id);
+  const headline = { basis: 'headline_by_day', metric: 'reads' };
+  expect(await asked()).toMatchObject({
+    account: {
+      reach: { isLowerBound: true, terms: expect.arrayContaining([{ ...headline, value: null }]) },
+      works: { nodes: [{ isHeadline: null, wows: { value: 10 } }] },
+    },
+  });
+
+  const whole = await world.read(officer, 'county', { rows });
+  expect(whole.rowCounts).toMatchObject({ changed: 20, new: 0, error: 0 });
+  await world.commit(officer, whole.id);
+  expect(await asked()).toMatchObject({
+    account: {
+      reach: {
+        ...{ version: 'V14.2', points: '492.35', isLowerBound: false },
+        terms: expect.arrayContaining([{ ...headline, value: 500 }]),
+      },
+      works: { nodes: [{ isHeadline: false }] },
+    },
+  });
+});
+
+/** Rows of counts, one for each total, that come to the totals. */
+const across = (totals: readonly number[], count: number): readonly (readonly number[])[] => {
+  const columns = totals.map((total) => spread(total, count));
+  return Array.from({ length: count }, (_, at) => columns.map((column) => column[at] ?? 0));
+};

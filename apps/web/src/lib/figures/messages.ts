@@ -2,14 +2,12 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 
 export const messages = messagesIn({
   zh: {
-    followers: '粉丝',
     followersNote: '各平台相加，未去重',
     accounts: '账号',
     accountsNote: (reporting: string) => `${reporting} 个近期报了数`,
     plays: '本月播放',
     reads: '本月阅读',
     growth: '本月涨粉',
-    grown: '涨粉',
     lastMonth: (words: string) => `上月全月 ${words}`,
     active: '本月活跃账号',
     activeNote: (before: string) => `发过新作品的账号；上月全月 ${before}`,
@@ -62,14 +60,12 @@ export const messages = messagesIn({
     noneHint: '登记账号并导入数字以后，这里会自动汇总。',
   },
   en: {
-    followers: 'Followers',
     followersNote: 'Platforms added up; a person may count twice',
     accounts: 'Accounts',
     accountsNote: (reporting: string) => `${reporting} reported lately`,
     plays: 'Plays this month',
     reads: 'Reads this month',
     growth: 'New followers this month',
-    grown: 'New followers',
     lastMonth: (words: string) => `${words} in all of last month`,
     active: 'Active this month',
     activeNote: (before: string) => `Accounts with a new work; ${before} in all of last month`,

@@ -1,6 +1,5 @@
 import { formatGrowth, formatReported, formatTotal } from '#lib/format/count.ts';
 import type { Language } from '#lib/words/language.ts';
-import { messagesIn } from '#lib/words/messages-in.ts';
 import type { PeriodFigures } from './figures.query.ts';
 import { messages } from './messages.ts';
 
@@ -8,11 +7,6 @@ import { messages } from './messages.ts';
 export const metrics = ['plays', 'reads', 'followers', 'posts', 'likes'] as const;
 
 export type Metric = (typeof metrics)[number];
-
-export const metricWords = messagesIn<Readonly<Record<Metric, string>>>({
-  zh: { plays: '播放', reads: '阅读', followers: '粉丝', posts: '发布', likes: '点赞' },
-  en: { plays: 'Plays', reads: 'Reads', followers: 'Followers', posts: 'Posts', likes: 'Likes' },
-});
 
 export const metricIn = (url: URL): Metric =>
   metrics.find((metric) => metric === url.searchParams.get('metric')) ?? 'plays';

@@ -28,9 +28,9 @@ it('tells nothing of a month where there is none', () => {
 });
 
 it('takes followers that nobody ever told for unknown, not for 0', () => {
-  const [untold] = nowFigures({ ...now, followers: 0 }, [], 'zh');
-  expect(untold).toMatchObject({ value: '未报', isMissing: true });
-  const [gone] = nowFigures({ ...now, followers: 0, lastReportedOn: '2026-03-01' }, [], 'zh');
+  const untold = { ...now, followers: 0, reportingAccounts: 0, lastReportedOn: '2026-03-01' };
+  expect(nowFigures(untold, [], 'zh')[0]).toMatchObject({ value: '未报', isMissing: true });
+  const [gone] = nowFigures({ ...untold, accounts: 0 }, [], 'zh');
   expect(gone).toMatchObject({ value: '0', isMissing: false });
   const growth = nowFigures(now, [{ ...month(0), followers: 0 }], 'zh')[2];
   expect(growth).toMatchObject({ label: '本月涨粉', value: '未报', isMissing: true });

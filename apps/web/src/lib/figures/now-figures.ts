@@ -2,6 +2,7 @@ import { formatCount, formatExact } from '#lib/format/count.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Now, PeriodFigures } from './figures.query.ts';
 import { messages } from './messages.ts';
+import { metricWords } from './metric-words.ts';
 import { growthText, isCounted, wordsOf } from './metrics.ts';
 
 /** One figure as it reads. */
@@ -13,11 +14,14 @@ export interface FigureWords {
   readonly isMissing?: boolean;
 }
 
-type Stock = Pick<Now, 'followers' | 'lastReportedOn'>;
+type Stock = Pick<Now, 'followers' | 'accounts' | 'reportingAccounts' | 'lastReportedOn'>;
 
-/** Whether anybody ever told how many followers there are: before that, 0 only means that nobody counted. */
-export const isTold = ({ followers, lastReportedOn }: Stock): boolean =>
-  followers > 0 || lastReportedOn !== null;
+/**
+ * Whether anybody told how many followers there are: before that, 0 only means that nobody counted, whatever else is told (of
+ * a website, what is read). Where all accounts were closed, 0 is what stands.
+ */
+export const isTold = ({ followers, accounts, reportingAccounts, lastReportedOn }: Stock): boolean =>
+  followers > 0 || reportingAccounts > 0 || (accounts === 0 && lastReportedOn !== null);
 
 /** The stock of followers as it reads. */
 export const stockText = (stock: Stock, language: Language): string =>
@@ -32,7 +36,7 @@ export function nowFigures(
   const t = messages[language];
   return [
     {
-      label: t.followers,
+      label: metricWords[language].followers,
       value: stockText(now, language),
       exact: formatExact(now.followers),
       note: t.followersNote,

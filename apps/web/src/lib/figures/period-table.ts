@@ -2,7 +2,8 @@ import type { Column } from '#lib/ui/column.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { PeriodFigures } from './figures.query.ts';
 import { messages } from './messages.ts';
-import { growthText, metrics, metricWords, wordsOf } from './metrics.ts';
+import { metricWords } from './metric-words.ts';
+import { growthText, metrics, wordsOf } from './metrics.ts';
 import { periodText } from './period-words.ts';
 import type { TrendKind } from './trend-kind.ts';
 
@@ -23,7 +24,7 @@ export const periodTable = (
   columns: [
     { key: 'period', text: messages[language].trend[kind].column, isName: true },
     ...metrics.map((metric) => ({ key: metric, text: metricWords[language][metric], isNumber: true })),
-    { key: 'growth', text: messages[language].grown, isNumber: true },
+    { key: 'growth', text: metricWords[language].followersGrowth, isNumber: true },
   ],
   rows: periods.toReversed().map((period) => ({
     from: period.from,

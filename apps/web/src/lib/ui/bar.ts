@@ -3,8 +3,8 @@ export interface Bar {
   readonly key: string;
   readonly text: string;
   readonly value: string;
-  /** The bar's length as a share of the longest, 0 to 1. */
-  readonly share: number;
+  /** The bar's length as a share of the longest, 0 to 1; null where nobody told the value, which is not 0. */
+  readonly share: number | null;
   readonly note?: string | undefined;
   /** Where it leads on. */
   readonly href?: string | undefined;

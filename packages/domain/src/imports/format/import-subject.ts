@@ -19,6 +19,10 @@ export interface FieldValues {
   readonly reviewState: ReviewState;
   /** Whether a row is about all of something or about a part of it. */
   readonly share: RowShare;
+  /** Which of the works sent out together a work is, counted from 1: the first is the headline. */
+  readonly place: Count;
+  /** The same where only headline or not is told: 1, or "2 at least". */
+  readonly headline: Count;
 }
 
 export type FieldKind = keyof FieldValues;
@@ -41,6 +45,10 @@ export const workFields = {
   comments: 'count',
   shares: 'count',
   favourites: 'count',
+  /** 在看: how many readers showed the work to their friends; WeChat's own count. */
+  wows: 'count',
+  place: 'place',
+  isHeadline: 'headline',
   profileVisits: 'count',
   followersGained: 'change',
   completionRatio: 'ratio',
@@ -89,7 +97,7 @@ export type ImportField = WorkField | SnapshotField;
 
 /** A count is never undefined (it can be missing); any other field is undefined where the row says nothing. */
 type Filled<Fields extends Record<string, FieldKind>> = {
-  readonly [Name in keyof Fields]: Fields[Name] extends 'count'
+  readonly [Name in keyof Fields]: FieldValues[Fields[Name]] extends Count
     ? Count
     : FieldValues[Fields[Name]] | undefined;
 };

@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** The articles of a WeChat Official Account as its back-end lists them: three months a file at most, so that files overlap. */
+/**
+ * The articles of a WeChat Official Account as its back-end lists them: three months a file at most, so that files overlap.
+ * People sent a day's articles out together, and the first is the headline: the link of an article says which it is
+ * (`idx=1`), as does a column of lists that others write.
+ */
 export const wechatArticles = {
   name: 'wechat_articles',
   subject: 'works',
@@ -20,7 +24,23 @@ export const wechatArticles = {
     },
     { field: 'shares', headers: ['总分享次数', '分享次数', '分享转发次数', '分享量', '转发次数', '转发量'] },
     { field: 'favourites', headers: ['收藏次数', '微信收藏次数', '收藏量'] },
-    { field: 'likes', headers: ['点赞', '点赞次数', '点赞数', '点赞量'] },
+    { field: 'likes', headers: ['点赞', '点赞次数', '点赞数', '点赞量', '点赞人数'] },
+    { field: 'wows', headers: ['在看', '在看次数', '在看数', '在看量', '在看人数'] },
+    {
+      field: 'place',
+      headers: [
+        '位置',
+        '图文位置',
+        '文章位置',
+        '发布位置',
+        '推送位置',
+        '内容url',
+        '内容链接',
+        '文章链接',
+        '链接',
+      ],
+    },
+    { field: 'isHeadline', headers: ['是否头条', '头条', '是否为头条'] },
     { field: 'comments', headers: ['留言数', '留言', '留言次数', '评论数'] },
     { field: 'followersGained', headers: ['阅读后关注人数', '阅读后关注', '涨粉'] },
     { field: 'completionRatio', headers: ['阅读完成率', '完读率', '读完率'] },
@@ -32,10 +52,6 @@ export const wechatArticles = {
     '总分享人数',
     '分享人数',
     '收藏人数',
-    '点赞人数',
-    '在看',
-    '在看次数',
-    '在看人数',
     '送达人数',
     '送达阅读率',
     '公众号消息阅读次数',
@@ -48,7 +64,5 @@ export const wechatArticles = {
     '每次分享带来阅读次数',
     '阅读原文次数',
     '阅读原文人数',
-    '内容url',
-    '内容链接',
   ],
 } as const satisfies ImportFormat;

@@ -15,6 +15,7 @@ export const cellProblemCodes = [
   'MergedNumber',
   'NotARatio',
   'NotADuration',
+  'NotAPlace',
   'NotADate',
   'NotAnInstant',
   'InTheFuture',

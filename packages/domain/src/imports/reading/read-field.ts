@@ -7,6 +7,7 @@ import { readCount } from './read-count.js';
 import { readDay } from './read-day.js';
 import { readIdentifier } from './read-identifier.js';
 import { readInstant } from './read-instant.js';
+import { readHeadline, readPlace } from './read-place.js';
 import { readRatio } from './read-ratio.js';
 import { readSeconds } from './read-seconds.js';
 import { readShare } from './read-share.js';
@@ -33,10 +34,13 @@ const readers: { readonly [Kind in FieldKind]: FieldReader<Kind> } = {
   workKind: readWorkKind,
   reviewState: readReviewState,
   share: readShare,
+  place: readPlace,
+  headline: readHeadline,
 };
 
 /** What a field of a kind is worth where the row says nothing of it. */
-export const unsaid = (kind: FieldKind): Count | undefined => (kind === 'count' ? Count.missing : undefined);
+export const unsaid = (kind: FieldKind): Count | undefined =>
+  kind === 'count' || kind === 'place' || kind === 'headline' ? Count.missing : undefined;
 
 /** What a field can hold. */
 export type FieldValue = FieldValues[FieldKind] | undefined;

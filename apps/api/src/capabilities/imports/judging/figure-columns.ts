@@ -15,7 +15,7 @@ const share = (field: string, column: string): FigureColumn => ({ field, column,
 export const snapshotFigures: readonly FigureColumn[] = metrics.map(same);
 
 export const workFigures: readonly FigureColumn[] = [
-  ...['reads', 'plays', 'likes', 'comments', 'shares', 'favourites'].map(same),
+  ...['reads', 'plays', 'likes', 'comments', 'shares', 'favourites', 'wows', 'place'].map(same),
   count('profileVisits', 'profile_visits'),
   count('followersGained', 'follower_gain'),
   share('completionRatio', 'completion_ratio'),

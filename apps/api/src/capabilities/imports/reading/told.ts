@@ -25,6 +25,8 @@ const workFigures = [
   'comments',
   'shares',
   'favourites',
+  'wows',
+  'place',
   'profileVisits',
   'followersGained',
   'completionRatio',

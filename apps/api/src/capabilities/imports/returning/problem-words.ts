@@ -12,6 +12,10 @@ const words: Readonly<Record<RowProblem['code'], readonly [chinese: string, engl
   MergedNumber: ['合并单元格，无法确定各行的数', 'is merged over several rows'],
   NotARatio: ['不是比例（0 到 1，或百分数）', 'is not a ratio'],
   NotADuration: ['不是时长', 'is not a duration'],
+  NotAPlace: [
+    '看不出是第几条（头条是 1）',
+    'does not say which of the day’s articles it is (the headline is 1)',
+  ],
   NotADate: ['不是日期', 'is not a date'],
   NotAnInstant: ['不是时间', 'is not a time'],
   InTheFuture: ['日期在今天之后', 'is in the future'],

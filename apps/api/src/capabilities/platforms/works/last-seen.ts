@@ -4,8 +4,8 @@ import { sql } from '../../../platform/rows.js';
 import { countOf, wireCount } from '../count-of.js';
 import type { WorkType } from './work.type.js';
 
-const counts = ['reads', 'plays', 'likes', 'comments', 'shares', 'favourites'] as const;
-const ratios = ['completion_ratio', 'average_play_seconds'] as const;
+const counts = ['reads', 'plays', 'likes', 'comments', 'shares', 'favourites', 'wows'] as const;
+const others = ['place', 'completion_ratio', 'average_play_seconds'] as const;
 
 type Seen = Readonly<Record<(typeof counts)[number], number | null>>;
 
@@ -22,6 +22,7 @@ export interface WorkRow extends Seen {
   readonly censored: readonly string[];
   readonly completionRatio: number | null;
   readonly averagePlaySeconds: number | null;
+  readonly isHeadline: boolean | null;
 }
 
 const order = 'r.observed_at desc, r.id desc';
@@ -30,7 +31,7 @@ const last = (value: string, name: string) =>
 const lastCounts = sql.raw(
   [
     ...counts.map((name) => `${last(`r.${name}`, name)} as ${name}`),
-    ...ratios.map((name) => `${last(`r.${name}`, name)} as ${name}`),
+    ...others.map((name) => `${last(`r.${name}`, name)} as ${name}`),
     `array_remove(array[${counts
       .map((name) => `case when ${last(`'${name}' = any (r.censored)`, name)} then '${name}' end`)
       .join(', ')}], null) as censored`,
@@ -40,7 +41,7 @@ const lastCounts = sql.raw(
 /** The columns of `WorkRow` but its total: of works `w` with what is `seen` of them. */
 export const workColumns = sql`w.id, w.account_id as "accountId", w.title, w.kind, w.published_on::text as "publishedOn",
   w.published_at as "publishedAt", seen.at as "seenAt", seen.reads, seen.plays, seen.likes, seen.comments, seen.shares,
-  seen.favourites, seen.censored, seen.completion_ratio as "completionRatio",
+  seen.favourites, seen.wows, seen.censored, seen.place = 1 as "isHeadline", seen.completion_ratio as "completionRatio",
   seen.average_play_seconds as "averagePlaySeconds"`;
 
 /** What was last seen of every count of the works `w`. */

@@ -6,7 +6,7 @@ import type { WorkSightingType } from './work-sighting.type.js';
 /** More moments than that no chart shows apart. */
 const most = 200;
 
-const counts = ['reads', 'plays', 'likes', 'comments', 'shares'] as const;
+const counts = ['reads', 'plays', 'likes', 'comments', 'shares', 'wows'] as const;
 
 interface SightingRow extends Readonly<Record<(typeof counts)[number], number | null>> {
   readonly workId: string;

@@ -38,4 +38,7 @@ export class WorkSightingType {
 
   @Field(() => CountType, counted('Shares'))
   shares!: CountType;
+
+  @Field(() => CountType, counted('Wows (在看)'))
+  wows!: CountType;
 }

@@ -55,6 +55,15 @@ export class WorkType {
   @Field(() => CountType, seen('How often it was marked as a favourite'))
   favourites!: CountType;
 
+  @Field(() => CountType, seen('How many readers showed it to their friends (在看, WeChat’s own count)'))
+  wows!: CountType;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was the first of the works sent out together; null where no file tells.',
+  })
+  isHeadline!: boolean | null;
+
   @Field(() => Float, { nullable: true, description: 'The share of plays that reached the end, 0 to 1.' })
   completionRatio!: number | null;
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@fulian/domain/kernel';
 import { WeightsVersion } from '@fulian/domain/reach';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import { formatShortDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import { messages } from './messages.ts';
-import { weighedWords } from './metric-words.ts';
 import { percentText } from './percent.ts';
 import type { Weights } from './weights.query.ts';
 
@@ -17,7 +17,7 @@ export const versionsInWords = (versions: readonly Weights[], today: CalendarDat
 
 function versionRow(version: Weights, all: readonly Weights[], today: CalendarDate, language: Language) {
   const t = messages[language];
-  const words: Readonly<Record<string, string>> = weighedWords[language];
+  const words: Readonly<Record<string, string>> = metricWords[language];
   const same = all.filter(({ platform }) => platform === version.platform).map(versionOf);
   const inForce = WeightsVersion.inForce(same, today)?.weightsVersion;
   const isLater = WeightsVersion.isTakeable(versionOf(version), today);

@@ -36,7 +36,18 @@ export const accountQuery = graphql(
       reach(days: $reachDays) { ...Reach }
       snapshots(from: $from, to: $to) { ...Day }
       works(first: $works) {
-        nodes { id title publishedAt plays { state value } likes { state value } comments { state value } shares { state value } }
+        nodes {
+          id
+          title
+          publishedAt
+          isHeadline
+          reads { state value }
+          plays { state value }
+          wows { state value }
+          likes { state value }
+          comments { state value }
+          shares { state value }
+        }
         totalCount
       }
     }

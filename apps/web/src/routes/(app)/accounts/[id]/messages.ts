@@ -27,6 +27,7 @@ type Plain =
   | 'table'
   | 'day'
   | 'works'
+  | 'headline'
   | 'work'
   | 'publishedAt'
   | 'record'
@@ -60,6 +61,7 @@ export const messages = messagesIn<AccountMessages>({
     table: '逐日数字',
     day: '日期',
     works: '作品',
+    headline: '头条',
     work: '标题',
     publishedAt: '发布时间',
     record: '补报数字',
@@ -105,6 +107,7 @@ export const messages = messagesIn<AccountMessages>({
     table: 'Day by day',
     day: 'Day',
     works: 'Works',
+    headline: 'Headline',
     work: 'Title',
     publishedAt: 'Published',
     record: 'Enter a day by hand',

@@ -1,10 +1,10 @@
 import { CalendarDate } from '@fulian/domain/kernel';
 import { type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { formatReported, formatTick } from '#lib/format/count.ts';
 import { formatDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Day } from './account.query.ts';
-import { metricWords } from './metric-words.ts';
 
 const tickEvery = 15;
 

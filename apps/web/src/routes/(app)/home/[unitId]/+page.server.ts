@@ -2,9 +2,9 @@ import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
 import { activeFigure } from '#lib/figures/active-figure.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
+import { stockText } from '#lib/figures/now-figures.ts';
 import { kindChoice } from '#lib/figures/trend.ts';
 import { trendKindIn } from '#lib/figures/trend-kind.ts';
-import { formatCount } from '#lib/format/count.ts';
 import { documentText } from '#lib/graphql/document-text.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { PageServerLoad } from './$types';
@@ -48,10 +48,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 /** The prefectures by their followers, the deepest colour where they are most. */
 function tilesOf(children: readonly ChildFigures[], language: Language) {
   const most = Math.max(1, ...children.map(({ now }) => now.followers));
-  const prefectures = children.map(({ unit, now }) => ({ ...unit, followers: now.followers }));
-  return prefectureTiles(prefectures, ({ id, followers }) => ({
-    value: formatCount(followers, language),
+  const prefectures = children.map(({ unit, now }) => ({ ...unit, now }));
+  return prefectureTiles(prefectures, ({ id, now }) => ({
+    value: stockText(now, language),
     href: `/home/${id}`,
-    weight: followers / most,
+    weight: now.followers / most,
   }));
 }

@@ -16,7 +16,7 @@ export const unitHomeQuery = graphql(
       byPlatform { platform now { ...Now } }
       children {
         unit { id name }
-        now { followers accounts lastReportedOn }
+        now { ...Now }
         months(last: 1) { followersGrowth plays { value reported censored } }
       }
     }

@@ -21,6 +21,7 @@ const cellWords = messagesIn<Readonly<Record<RowProblemCode, string>>>({
     MergedNumber: '几个格子合并成一个数，分不清是谁的',
     NotARatio: '不是百分数或 0 到 1 的小数',
     NotADuration: '不是时长',
+    NotAPlace: '看不出是当天第几条，头条写 1 或“头条”',
     NotADate: '不是日期',
     NotAnInstant: '不是时间',
     InTheFuture: '日期在今天以后',
@@ -41,6 +42,7 @@ const cellWords = messagesIn<Readonly<Record<RowProblemCode, string>>>({
     MergedNumber: 'is one number merged over several cells',
     NotARatio: 'is neither a percentage nor a share from 0 to 1',
     NotADuration: 'is not a duration',
+    NotAPlace: 'does not say which article of the day it is: the headline is 1',
     NotADate: 'is not a date',
     NotAnInstant: 'is not a time',
     InTheFuture: 'lies in the future',
@@ -72,7 +74,8 @@ export const fileProblemWords = messagesIn<FileProblemWords>({
       FileTooLarge: '文件太大，最多 30 MB。请按月份分成几份。',
       FileDamaged: '文件损坏了。请重新下载一次。',
       FileEncrypted: '文件设了打开密码。请去掉密码再导入。',
-      OldExcelFile: '这是旧版 Excel 文件。请在 Excel 里另存为 .xlsx 再导入。',
+      OldExcelFile:
+        '这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开它，点“文件”→“另存为”，类型选“Excel 工作簿（.xlsx）”，再导入新存的文件。',
       WebPage: '这其实是一个网页文件，里面没有表格。请在 Excel 里打开，另存为 .xlsx 再导入。',
       NotASpreadsheet: '这不是 Excel 或 CSV 文件。',
       UnknownEncoding: '文字编码认不出来。请在 Excel 里另存为 .xlsx 再导入。',
@@ -97,7 +100,8 @@ export const fileProblemWords = messagesIn<FileProblemWords>({
       FileTooLarge: 'The file is too large; at most 30 MB. Split it by month.',
       FileDamaged: 'The file is damaged. Download it again.',
       FileEncrypted: 'The file is locked with a password. Remove it and import again.',
-      OldExcelFile: 'This is an old Excel file. Save it as .xlsx and import that.',
+      OldExcelFile:
+        'This is an old Excel file (.xls). Open it in Excel or WPS, choose File, Save as, type Excel workbook (.xlsx), and import the new file.',
       WebPage:
         'This is a web page in fact, without a table. Open it in Excel, save it as .xlsx and import that.',
       NotASpreadsheet: 'This is neither an Excel nor a CSV file.',

@@ -2,6 +2,7 @@ import { allPages } from '#lib/export/all-pages.ts';
 import { exactCount } from '#lib/export/exact.ts';
 import { messages as exportMessages } from '#lib/export/messages.ts';
 import { tableFile } from '#lib/export/table-file.server.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import { today } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
@@ -15,6 +16,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const { language } = locals.preferences;
   const t = messages[language];
+  const words = metricWords[language];
   const search = searchIn(url, '');
   const read = (after: string | null) => readWorks(locals, search, { first: 100, after });
   const { unit, works } = await read(null);
@@ -26,7 +28,16 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     tables: [
       {
         name: t.work,
-        headers: [t.work, t.account, t.platform, t.publishedOn, t.reads, t.plays, t.likes, t.comments],
+        headers: [
+          t.work,
+          t.account,
+          t.platform,
+          t.publishedOn,
+          words.reads,
+          words.plays,
+          words.likes,
+          words.comments,
+        ],
         rows: rowsOf(found, language),
       },
     ],

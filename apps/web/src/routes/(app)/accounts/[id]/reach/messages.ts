@@ -15,6 +15,7 @@ interface ReachMessages {
   readonly seeWeights: string;
   readonly lowerBound: (missing: string) => string;
   readonly censored: string;
+  readonly howToTell: string;
   readonly trend: string;
   readonly trendLabel: string;
   readonly none: string;
@@ -27,7 +28,6 @@ interface ReachMessages {
   readonly weight: string;
   readonly summand: string;
   readonly notTold: string;
-  readonly metrics: Readonly<Record<ReachTerm['metric'], string>>;
   readonly bases: Readonly<Record<ReachTerm['basis'], string>>;
 }
 
@@ -50,7 +50,9 @@ export const messages = messagesIn<ReachMessages>({
     ownWeights: '这个平台没有公开的算法，这里用的是省妇联设定的权重。',
     seeWeights: '看权重和历次变动',
     lowerBound: (missing) => `没有报${missing}，这几项按 0 计，所以真实的指数不低于这个数。`,
-    censored: '有的数平台只显示“10万+”，所以真实的指数不低于这个数。',
+    censored: '标“≥”的项只知道下限：平台只显示“10万+”，或有的作品没有报这一项。所以真实的指数不低于这个数。',
+    howToTell:
+      '“在看”和头条来自文章表：表里有“在看”一列，有文章的完整链接，或者有“位置”“是否头条”一列，导入后就会算进来。',
     trend: '和自己的过去比',
     trendLabel: '同一算法下各时段的指数',
     none: '这段时间没有可以计算的数',
@@ -66,17 +68,6 @@ export const messages = messagesIn<ReachMessages>({
     weight: '权重',
     summand: '权重 × ln(x + 1)',
     notTold: '未报',
-    metrics: {
-      posts: '发布数',
-      reads: '阅读',
-      plays: '播放',
-      wows: '在看（×10）',
-      likes: '点赞',
-      comments: '评论',
-      shares: '转发',
-      followers: '粉丝',
-      followersGrowth: '涨粉',
-    },
     bases: {
       whole: '合计',
       by_day: '日均',
@@ -103,7 +94,10 @@ export const messages = messagesIn<ReachMessages>({
     ownWeights: 'Nobody published a formula for this platform; these are the weights that the province set.',
     seeWeights: 'See the weights and how they changed',
     lowerBound: (missing) => `Not reported: ${missing}. They count as 0, so the true index is no lower.`,
-    censored: 'The platform shows some numbers as “100,000+” only, so the true index is no lower.',
+    censored:
+      'Items marked “≥” are known as “at least” only: the platform shows “100,000+”, or some works do not tell it. So the true index is no lower.',
+    howToTell:
+      'Wows (在看) and headlines come from lists of articles: with a column 在看, and with the articles’ full links or a column 位置 or 是否头条.',
     trend: 'Against its own past',
     trendLabel: 'The index of each stretch by the same formula',
     none: 'Nothing to reckon with in this time',
@@ -119,17 +113,6 @@ export const messages = messagesIn<ReachMessages>({
     weight: 'Weight',
     summand: 'weight × ln(x + 1)',
     notTold: 'not reported',
-    metrics: {
-      posts: 'Posts',
-      reads: 'Reads',
-      plays: 'Plays',
-      wows: 'Wows (×10)',
-      likes: 'Likes',
-      comments: 'Comments',
-      shares: 'Shares',
-      followers: 'Followers',
-      followersGrowth: 'New followers',
-    },
     bases: {
       whole: 'total',
       by_day: 'by day',

@@ -1,5 +1,6 @@
 import { draftFormula } from '@fulian/domain/reach';
 import { lineChart } from '#lib/charts/line-chart.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { formatExact } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
@@ -44,6 +45,7 @@ function heading({ index, version, from, to, terms, scale, power, ...reach }: Re
       ...(index === 'own' ? [version === draftFormula.version ? t.draft : t.ownWeights] : []),
       ...(missing.length ? [t.lowerBound(missing.join(language === 'zh' ? '、' : ', '))] : []),
       ...(terms.some(({ isLowerBound }) => isLowerBound) ? [t.censored] : []),
+      ...(index === 'wci' && missing.length ? [t.howToTell] : []),
     ],
     isOwn: index === 'own',
     sum: t.sum(sum.toFixed(4), String(scale), power, reach.points ?? ''),
@@ -57,7 +59,7 @@ function missingIn(terms: Reach['terms'], language: Language): readonly string[]
     terms.some((term) => term.metric === metric && term.value !== null);
   const names = terms
     .filter(({ value }) => value === null)
-    .map(({ metric, basis }) => (isTold(metric) ? t.bases[basis] : t.metrics[metric]));
+    .map(({ metric, basis }) => (isTold(metric) ? t.bases[basis] : metricWords[language][metric]));
   return [...new Set(names)];
 }
 
@@ -88,12 +90,13 @@ function trendOf(reach: Reach, language: Language) {
   };
 }
 
-const termRow = ({ metric, basis, weight, value, isLowerBound, summand }: ReachTerm, language: Language) => {
+const termRow = (term: ReachTerm, language: Language) => {
+  const { metric, basis, weight, factor, value, isLowerBound, summand } = term;
   const t = messages[language];
   const shown = value === null ? t.notTold : formatExact(Math.round(value * 10) / 10);
   return {
     key: `${metric} ${basis}`,
-    metric: t.metrics[metric],
+    metric: `${metricWords[language][metric]}${factor === 1 ? '' : ` × ${factor}`}`,
     basis: t.bases[basis],
     value: isLowerBound ? `≥${shown}` : shown,
     weight: String(Math.round(weight * 10_000) / 10_000),

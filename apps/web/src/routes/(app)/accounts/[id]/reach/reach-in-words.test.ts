@@ -37,6 +37,18 @@ test('what was not told is named, and makes the index a lower bound', () => {
   expect(shown?.terms.map(({ value }) => value)).toEqual(['9', '未报']);
 });
 
+test('a term of WCI says by how much its value is multiplied, and how headlines are told where they are not', () => {
+  const likes = { ...term, metric: 'likes', basis: 'by_day', factor: 10 } as const;
+  const headline = { ...term, basis: 'headline_by_day', metric: 'reads', value: null } as const;
+  const { shown } = reachInWords({ ...told, index: 'wci', terms: [likes, headline] }, 30, 'zh');
+  expect(shown?.terms.map(({ metric, value }) => [metric, value])).toEqual([
+    ['点赞 × 10', '9'],
+    ['阅读', '未报'],
+  ]);
+  expect(shown?.notes).toContainEqual(expect.stringContaining('是否头条'));
+  expect(reachInWords({ ...told, index: 'wci', terms: [likes] }, 30, 'zh').shown?.notes).toEqual([]);
+});
+
 test('one known stretch is no trend', () => {
   expect(reachInWords(told, 30, 'zh').shown?.trend).toBeNull();
 });

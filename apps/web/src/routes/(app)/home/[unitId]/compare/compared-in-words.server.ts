@@ -1,26 +1,15 @@
 import { activeText } from '#lib/figures/active-figure.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import { formatCount, formatExact, formatGrowth, formatTotal, type TotalValue } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
-import { messagesIn } from '#lib/words/messages-in.ts';
 import type { Compared, Summary } from './compare.query.ts';
 import { messages } from './messages.ts';
 import type { ComparedPeriods } from './periods-in.ts';
 import { platformPairs } from './platform-pairs.ts';
 
 export const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
-export const totalWords = messagesIn<Readonly<Record<(typeof totals)[number], string>>>({
-  zh: { posts: '发布', reads: '阅读', plays: '播放', likes: '点赞', comments: '评论', shares: '转发' },
-  en: {
-    posts: 'Posts',
-    reads: 'Reads',
-    plays: 'Plays',
-    likes: 'Likes',
-    comments: 'Comments',
-    shares: 'Shares',
-  },
-});
 
 /** Two periods side by side as a page shows them. */
 export function comparedInWords(found: Compared, { later, earlier }: ComparedPeriods, language: Language) {
@@ -72,7 +61,7 @@ function rowsOf({ later, earlier }: Compared, language: Language) {
     const write = key === 'followersGrowth' ? formatGrowth : formatCount;
     return row(
       key,
-      t[key],
+      key === 'followersGrowth' ? metricWords[language][key] : t[key],
       later[key],
       earlier[key],
       write(later[key], language),
@@ -82,7 +71,7 @@ function rowsOf({ later, earlier }: Compared, language: Language) {
   const sums = totals.map((key) =>
     row(
       key,
-      totalWords[language][key],
+      metricWords[language][key],
       known(later[key]),
       known(earlier[key]),
       formatTotal(later[key], language),

@@ -27,14 +27,11 @@ type Plain =
   | 'belowLead'
   | 'unit'
   | 'followersChange'
-  | 'plays'
   | 'playsBefore'
-  | 'posts'
   | 'postsBefore'
   | 'followers'
   | 'followersBefore'
   | 'reportingAccounts'
-  | 'followersGrowth'
   | 'activeAccounts'
   | 'active'
   | 'activeBefore'
@@ -64,14 +61,11 @@ export const messages = messagesIn<CompareMessages>({
     belowLead: '按官方名录的顺序，不排名',
     unit: '单位',
     followersChange: '粉丝变化',
-    plays: '播放',
     playsBefore: '对比期播放',
-    posts: '发布',
     postsBefore: '对比期发布',
     followers: '期末粉丝',
     followersBefore: '对比期末粉丝',
     reportingAccounts: '报了粉丝的账号',
-    followersGrowth: '涨粉',
     activeAccounts: '活跃账号（有新作品）',
     active: '活跃账号',
     activeBefore: '对比期活跃账号',
@@ -100,14 +94,11 @@ export const messages = messagesIn<CompareMessages>({
     belowLead: 'In the order of the official list, not ranked',
     unit: 'Unit',
     followersChange: 'Followers changed',
-    plays: 'Plays',
     playsBefore: 'Plays before',
-    posts: 'Posts',
     postsBefore: 'Posts before',
     followers: 'Followers at the end',
     followersBefore: 'Followers before',
     reportingAccounts: 'Accounts that told followers',
-    followersGrowth: 'New followers',
     activeAccounts: 'Active accounts (with a new work)',
     active: 'Active accounts',
     activeBefore: 'Active before',

@@ -1,6 +1,7 @@
 import { exactTotal } from '#lib/export/exact.ts';
 import type { TableToWrite } from '#lib/export/table-file.server.ts';
-import { isCounted, metrics, metricWords, numberOf } from '#lib/figures/metrics.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
+import { isCounted, metrics, numberOf } from '#lib/figures/metrics.ts';
 import { isTold } from '#lib/figures/now-figures.ts';
 import { periodText } from '#lib/figures/period-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
@@ -20,7 +21,7 @@ export function figureTables(
     trendTable(trend, language),
     {
       name: t.byPlatform,
-      headers: [t.platform, t.followers, t.accounts, t.reporting, t.asOf],
+      headers: [t.platform, metricWords[language].followers, t.accounts, t.reporting, t.asOf],
       rows: byPlatform.map(({ platform, now }) => [
         platformWords[language][platform],
         isTold(now) ? now.followers : null,
@@ -33,7 +34,7 @@ export function figureTables(
       ? [
           {
             name: t.byUnit,
-            headers: [t.unit, t.followers, t.growth, t.plays, t.accounts, t.asOf],
+            headers: [t.unit, metricWords[language].followers, t.growth, t.plays, t.accounts, t.asOf],
             rows: children.map(({ unit, now, months: [month] }) => [
               unit.name,
               isTold(now) ? now.followers : null,
@@ -54,7 +55,13 @@ function trendTable({ kind, shown, earlier }: TrendFigures, language: Language):
   const periods = [...earlier.filter((period) => period !== undefined), ...shown];
   return {
     name: t.by[kind],
-    headers: [t.period, t.from, t.to, ...metrics.map((metric) => metricWords[language][metric]), t.grown],
+    headers: [
+      t.period,
+      t.from,
+      t.to,
+      ...metrics.map((metric) => metricWords[language][metric]),
+      metricWords[language].followersGrowth,
+    ],
     rows: periods.map((period) => [
       periodText(kind, period.from, language),
       { date: period.from },

@@ -1,8 +1,8 @@
 import { type LineChartModel, lineChart } from '#lib/charts/line-chart.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { formatReported, formatTick } from '#lib/format/count.ts';
 import { formatInstant } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
-import { metricWords } from '../../metric-words.ts';
 import type { Sighting } from './work.query.ts';
 
 /** What a work's curve is of: a video is played and an article read; what was told more often. */

@@ -7,7 +7,14 @@ const seen = (day: string, plays: number | null, reads: number | null = null): S
   const count = (value: number | null) => (value === null ? missing : ({ state: 'known', value } as const));
   return {
     ...{ id: day, seenAt: `2026-11-${day}T02:00:00.000Z`, importId: null, fileName: null },
-    ...{ plays: count(plays), reads: count(reads), likes: missing, comments: missing, shares: missing },
+    ...{
+      plays: count(plays),
+      reads: count(reads),
+      likes: missing,
+      comments: missing,
+      shares: missing,
+      wows: missing,
+    },
   };
 };
 

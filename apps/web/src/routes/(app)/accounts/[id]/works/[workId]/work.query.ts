@@ -18,6 +18,7 @@ export const workQuery = graphql(`
           fileName
           reads { state value }
           plays { state value }
+          wows { state value }
           likes { state value }
           comments { state value }
           shares { state value }

@@ -1,9 +1,10 @@
 import { exactTotal } from '#lib/export/exact.ts';
 import type { TableToWrite } from '#lib/export/table-file.server.ts';
+import { metricWords } from '#lib/figures/metric-words.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Compared, Summary } from '../compare.query.ts';
-import { totals, totalWords } from '../compared-in-words.server.ts';
+import { totals } from '../compared-in-words.server.ts';
 import { messages } from '../messages.ts';
 import type { ComparedPeriods } from '../periods-in.ts';
 import { platformPairs } from '../platform-pairs.ts';
@@ -14,7 +15,10 @@ const stocks = ['followers', 'followersGrowth', 'reportingAccounts', 'activeAcco
 export function pairTables(found: Compared, periods: ComparedPeriods, language: Language): TableToWrite[] {
   const t = messages[language];
   const { later, earlier } = periods;
-  const words = [...stocks.map((stock) => t[stock]), ...totals.map((total) => totalWords[language][total])];
+  const words = [
+    ...stocks.map((stock) => (stock === 'followersGrowth' ? metricWords[language][stock] : t[stock])),
+    ...totals.map((total) => metricWords[language][total]),
+  ];
   const headersFor = (of: string) => [
     of,
     ...[later, earlier].flatMap(({ from, to }) => words.map((word) => `${word} (${from}–${to})`)),

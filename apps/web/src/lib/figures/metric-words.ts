@@ -1,24 +1,26 @@
-import type { DailyMetric } from '@fulian/domain/platforms';
+import type { ReachMetric } from '@fulian/domain/reach';
 import { messagesIn } from '#lib/words/messages-in.ts';
 
-/** What is counted per account and day, in the order a form asks for it. */
-export const dayMetrics = ['followers', 'posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
-
-export const metricWords = messagesIn<Readonly<Record<DailyMetric | 'followers', string>>>({
+/** What everything that is counted is called, on every page: whoever needs such a word takes it from here. */
+export const metricWords = messagesIn<Readonly<Record<ReachMetric, string>>>({
   zh: {
     followers: '粉丝',
+    followersGrowth: '涨粉',
     posts: '发布',
     reads: '阅读',
     plays: '播放',
+    wows: '在看',
     likes: '点赞',
     comments: '评论',
     shares: '转发',
   },
   en: {
     followers: 'Followers',
+    followersGrowth: 'New followers',
     posts: 'Posts',
     reads: 'Reads',
     plays: 'Plays',
+    wows: 'Wows (在看)',
     likes: 'Likes',
     comments: 'Comments',
     shares: 'Shares',

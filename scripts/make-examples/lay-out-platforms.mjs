@@ -1,29 +1,18 @@
+import {
+  clock,
+  dayMs,
+  days,
+  firstDay,
+  headline,
+  inWords,
+  missing,
+  percent,
+  rounded,
+  sheet,
+} from './cells.mjs';
 import { chance } from './chance.mjs';
 
-/** @typedef {ReturnType<typeof import('./invent-works.mjs').inventWorks>[number]} Work */
-
-const missing = '-';
-const days = 20;
-const dayMs = 86_400_000;
-const firstDay = Date.UTC(2026, 10, 1);
-
-const headline = (/** @type {Work} */ { title }) => title.split('\n')[0] ?? title;
-const clock = (/** @type {Work} */ { published }) => published.replace('T', ' ');
-const inWords = (/** @type {Work} */ { published }) => {
-  const [year, month, day, hour, minute, second] = published.split(/[-T:]/);
-  return `${year}年${month}月${day}日${hour}时${minute}分${second}秒`;
-};
-const percent = (/** @type {number | undefined} */ share) =>
-  share === undefined ? missing : `${(share * 100).toFixed(2)}%`;
-/** Back-ends that round above ten thousand say 1.2万. */
-const rounded = (/** @type {number} */ count) =>
-  count >= 10_000 ? `${(count / 10_000).toFixed(1)}万` : count;
-const sheet = (/** @type {string} */ name, /** @type {unknown[][]} */ rows, headerRows = 1) => ({
-  name,
-  rows,
-  headerRows,
-  widths: [40, 20],
-});
+/** @typedef {import('./cells.mjs').Work} Work */
 
 /** @param {readonly Work[]} works */
 export const layOutChannels = (works) => [
@@ -62,60 +51,6 @@ export const layOutChannels = (works) => [
     0,
   ]),
 ];
-
-/**
- * Days as serial numbers without a date's style, and the count above which WeChat says no more.
- * @param {readonly Work[]} works
- */
-export const layOutArticles = (works) =>
-  sheet('内容明细', [
-    [
-      '内容标题',
-      '发表时间',
-      '总阅读人数',
-      '总阅读次数',
-      '总分享人数',
-      '总分享次数',
-      '阅读后关注人数',
-      '送达人数',
-      '公众号消息阅读次数',
-      '阅读完成率',
-      '内容url',
-    ],
-    ...works.map((work, index) => [
-      headline(work),
-      work.published.slice(0, 10).replaceAll('-', ''),
-      Math.floor(work.plays * 0.8),
-      index === 3 ? 100_001 : work.plays,
-      Math.floor(work.shares * 0.9),
-      work.shares,
-      Math.max(work.gained, 0),
-      17_260,
-      Math.floor(work.plays * 0.6),
-      percent(work.completion),
-      `https://mp.weixin.qq.com/s/example-${index + 1}`,
-    ]),
-  ]);
-
-/** Followers of an account by day, the latest last. */
-export function layOutUsers() {
-  const next = chance(17_260);
-  let followers = 17_260;
-  return sheet('用户增长', [
-    ['时间', '新关注人数', '取消关注人数', '净增关注人数', '累积关注人数'],
-    ...Array.from({ length: days }, (_, day) => {
-      const [gained, lost] = [Math.floor(next() * 30), Math.floor(next() * 12)];
-      followers += gained - lost;
-      return [
-        new Date(firstDay + day * dayMs).toISOString().slice(0, 10),
-        gained,
-        lost,
-        gained - lost,
-        followers,
-      ];
-    }),
-  ]);
-}
 
 /** @param {readonly Work[]} works */
 export const layOutWeibo = (works) => [
@@ -195,22 +130,46 @@ export const layOutNotes = (works) =>
     2,
   );
 
-/** @param {readonly Work[]} works */
+/**
+ * The comparison of videos: it gives no ids.
+ * @param {readonly Work[]} works
+ */
 export const layOutBilibili = (works) => [
-  ['稿件标题', 'BV号', '发布时间', '播放量', '点赞', '硬币', '收藏', '分享', '评论', '弹幕', '涨粉'],
-  ...works.map((work, index) => [
-    headline(work),
-    `BV1ex${String(411_700 + index)}mD`,
-    clock(work),
-    work.plays,
-    work.likes,
-    Math.floor(work.likes / 9),
-    work.favourites,
-    work.shares,
-    work.comments,
-    Math.floor(work.comments / 2),
-    work.gained,
-  ]),
+  [
+    ...[
+      '视频标题',
+      '发布时间',
+      '播放量',
+      '游客播放占比',
+      '粉丝观看率',
+      '封标点击率',
+      '粉丝点击率',
+      '游客点击率',
+    ],
+    ...['3秒跳出率', '粉丝3秒跳出率', '游客3秒跳出率', '互动率', '粉丝互动率', '游客互动率'],
+    ...['涨粉量', '播转粉率', '取关量', '点赞量', '点赞率', '评论量', '评论率', '弹幕量', '弹幕率'],
+    ...['收藏量', '收藏率', '投币量', '投币率', '转发量', '转发率', '平均播放进度'],
+  ],
+  ...works.map((work) => {
+    const rate = (/** @type {number} */ count) =>
+      count / work.plays < 0.001 ? '<0.1%' : percent(count / work.plays);
+    const [barrages, coins] = [Math.floor(work.comments / 2), Math.floor(work.likes / 9)];
+    return [
+      headline(work),
+      inWords(work)
+        .replace('日', '日 ')
+        .replace(/[时分]/g, ':')
+        .replace('秒', ''),
+      ...[work.plays, '81.40%', '2.10%', '3.5星', '4.0星', '3.5星'],
+      ...['24.10%', '18.00%', '26.30%', '4.10%', '9.20%', '3.00%'],
+      ...[work.gained, rate(Math.max(work.gained, 0)), 0],
+      ...[work.likes, work.comments, barrages, work.favourites, coins, work.shares].flatMap((count) => [
+        count,
+        rate(count),
+      ]),
+      percent(work.completion),
+    ];
+  }),
 ];
 
 /** @param {readonly Work[]} works */
@@ -241,6 +200,28 @@ export const layOutToutiao = (works) =>
       work.favourites,
       work.shares,
       work.gained,
+    ]),
+  ]);
+
+/**
+ * Toutiao's file of videos: completion is a bare percentage, and -1 is none.
+ * @param {readonly Work[]} works
+ */
+export const layOutToutiaoVideos = (works) =>
+  sheet('Sheet1', [
+    [
+      ...['标题', '发布时间', 'ID', '链接', '展现量', '粉丝展现量', '播放量', '粉丝播放量', '点击率'],
+      ...['平均播放完成率', '平均播放时长', '点赞量', '评论量', '转发量', '分享量', '收藏量'],
+    ],
+    ...works.map((work, index) => [
+      headline(work),
+      clock(work).slice(0, 16),
+      `74600000000000${String(10_001 + index * 37)}`,
+      `https://www.toutiao.com/item/74600000000000${String(10_001 + index * 37)}/`,
+      ...[work.plays * 9, work.plays, work.plays, Math.floor(work.plays / 7), '0.11'],
+      work.completion === undefined ? '-1.00' : (work.completion * 100).toFixed(2),
+      work.averageSeconds === undefined ? '-1' : String(Math.round(work.averageSeconds)),
+      ...[work.likes, work.comments, 0, work.shares, work.favourites],
     ]),
   ]);
 

@@ -6,15 +6,15 @@ import { inventWorks } from './invent-works.mjs';
 import { layOutDays } from './lay-out-days.mjs';
 import {
   layOutAccount,
-  layOutArticles,
   layOutBilibili,
   layOutChannels,
   layOutKuaishou,
   layOutNotes,
   layOutToutiao,
-  layOutUsers,
+  layOutToutiaoVideos,
   layOutWeibo,
 } from './lay-out-platforms.mjs';
+import { layOutArticles, layOutReads, layOutUsers } from './lay-out-wechat.mjs';
 import { layOutWorks } from './lay-out-works.mjs';
 import { spoilRows } from './spoil-rows.mjs';
 
@@ -34,12 +34,14 @@ const files = {
   'douyin-account.xlsx': writeWorkbook(layOutAccount()),
   'channels-works.csv': writeCsv(layOutChannels(some)),
   'wechat-articles.xlsx': writeWorkbook([layOutArticles(some)]),
+  'wechat-reads.xlsx': writeWorkbook([layOutReads()]),
   'wechat-users.xlsx': writeWorkbook([layOutUsers()]),
   'weibo-posts-gb18030.csv': writeCsv(layOutWeibo(some), 'gb18030'),
   'kuaishou-works.xlsx': writeWorkbook([layOutKuaishou(some)]),
   'xiaohongshu-notes.xlsx': writeWorkbook([layOutNotes(some)]),
   'bilibili-videos-utf16.tsv': [asUtf16(layOutBilibili(some))],
   'toutiao-works.xlsx': writeWorkbook([layOutToutiao(some)]),
+  'toutiao-videos.xlsx': writeWorkbook([layOutToutiaoVideos(some)]),
 };
 
 /** Separated by tabs in UTF-16 with a byte order mark: what Excel calls "Unicode text". */

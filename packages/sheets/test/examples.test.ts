@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  importFormatNames,
   type Recognition,
   type RowReading,
   recognise,
@@ -59,12 +61,28 @@ test.each([
   ['xiaohongshu-notes.xlsx', 'xiaohongshu_notes', '12 work'],
   ['bilibili-videos-utf16.tsv', 'bilibili_videos', '12 work'],
   ['toutiao-works.xlsx', 'toutiao_works', '12 work'],
+  ['toutiao-videos.xlsx', 'toutiao_works', '12 work'],
+  ['wechat-reads.xlsx', 'wechat_reads', '60 part, 20 snapshot'],
   ['wechat-users.xlsx', 'wechat_users', '20 snapshot'],
   ['douyin-account.xlsx', 'douyin_account', '20 snapshot'],
 ])('the example %s is recognised as %s beyond doubt and read to its end', async (file, name, read) => {
   const { recognition, readings } = await readExample(file);
   expect(recognition).toMatchObject({ format: { name }, confidence: 1, needsAccount: true });
   expect(outcomes(readings)).toBe(read);
+});
+
+test('every format has an example file that it reads', async () => {
+  const files = await readdir(pathOf(''));
+  const read = await Promise.all(files.filter((file) => !file.endsWith('.md')).map(readExample));
+  expect(new Set(read.map(({ recognition }) => recognition.format.name))).toEqual(new Set(importFormatNames));
+});
+
+test('the links of WeChat’s articles say which of the day’s articles each is, but for a shortened one', async () => {
+  const { readings } = await readExample('wechat-articles.xlsx');
+  const places = readings.flatMap((reading) =>
+    reading.outcome === 'work' ? (Count.lowerBound(reading.values.place) ?? 0) : [],
+  );
+  expect(places).toEqual([1, 2, 1, 2, 1, 2, 1, 0, 1, 2, 1, 2]);
 });
 
 test('ids of works survive the programs that would take them for numbers', async () => {

@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** A unit's own ledger: one row for each account and day, under headers of its own choosing. */
+/**
+ * A unit's own ledger: one row for each account and day, under headers of its own choosing.
+ *
+ * By description: whoever writes another word tells once what it means.
+ */
 export const dailySheet = {
   name: 'daily_sheet',
   subject: 'snapshots',

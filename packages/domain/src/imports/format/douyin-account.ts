@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** What Douyin's creator back-end tells of the whole account, one row for each day; the account is not named. */
+/**
+ * What Douyin's creator back-end tells of the whole account, one row for each day; the account is not named.
+ *
+ * By description: the back-end has one file for each metric, and people join them.
+ */
 export const douyinAccount = {
   name: 'douyin_account',
   subject: 'snapshots',

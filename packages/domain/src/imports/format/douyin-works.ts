@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** The list of works that Douyin's creator back-end lets one download. */
+/**
+ * The list of works that Douyin's creator back-end lets one download.
+ *
+ * Seen in real files: both orders of its sixteen columns.
+ */
 export const douyinWorks = {
   name: 'douyin_works',
   subject: 'works',

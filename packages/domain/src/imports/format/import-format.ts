@@ -8,6 +8,8 @@ export interface FormatColumn<Field extends ImportField = ImportField> {
   /** The first is the platform's own word; all are compared after `normaliseHeader`. */
   readonly headers: readonly string[];
   readonly isRequired?: true;
+  /** What bare numbers below are multiplied by where the header says nothing of it; otherwise 1. */
+  readonly scale?: number;
 }
 
 interface FormatOf<Name extends string, Subject extends ImportSubject, Field extends ImportField> {
@@ -23,7 +25,10 @@ interface FormatOf<Name extends string, Subject extends ImportSubject, Field ext
   readonly others?: readonly string[];
 }
 
-/** A shape of file that can be read: data only, so that a new one is a file of headers and its tests. */
+/**
+ * A shape of file that can be read: data only, so that a new one is a file of headers and its tests. Its docstring says where
+ * the headers were seen.
+ */
 export type ImportFormat<Name extends string = string> =
   | (FormatOf<Name, 'works', WorkField> & {
       /** What all its works are made as, where no column says it. */

@@ -2,7 +2,9 @@ import type { ImportFormat } from './import-format.js';
 
 /**
  * The works of a Toutiao account: articles and short posts in one file, videos in another. What it shows of both together as
- * 阅读(播放)量 counts as reads: most of its works are articles.
+ * 阅读(播放)量 counts as reads: most of its works are articles. Completion is a bare percentage (16.55), and -1 is none.
+ *
+ * Seen in a real file: both of sixteen columns. By description: the file of both together.
  */
 export const toutiaoWorks = {
   name: 'toutiao_works',
@@ -32,7 +34,11 @@ export const toutiaoWorks = {
     { field: 'shares', headers: ['分享量', '分享数', '分享'] },
     { field: 'favourites', headers: ['收藏量', '收藏数', '收藏'] },
     { field: 'followersGained', headers: ['涨粉量', '新增粉丝', '涨粉数'] },
-    { field: 'completionRatio', headers: ['平均阅读完成率', '平均播放完成率', '阅读完成率', '完播率'] },
+    {
+      field: 'completionRatio',
+      headers: ['平均阅读完成率', '平均播放完成率', '阅读完成率', '完播率'],
+      scale: 0.01,
+    },
     { field: 'averagePlaySeconds', headers: ['平均阅读时长', '平均播放时长', '人均阅读时长'] },
   ],
   anyOf: ['reads', 'plays'],

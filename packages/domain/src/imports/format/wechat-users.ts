@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** Who began and ceased to follow a WeChat Official Account, by day; what is kept is how many follow it. */
+/**
+ * Who began and ceased to follow a WeChat Official Account, by day; what is kept is how many follow it.
+ *
+ * Seen in real files, which are web pages under the name of `user_analysis.xls`.
+ */
 export const wechatUsers = {
   name: 'wechat_users',
   subject: 'snapshots',

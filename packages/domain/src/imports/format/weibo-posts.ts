@@ -1,6 +1,10 @@
 import type { ImportFormat } from './import-format.js';
 
-/** Single posts of a Weibo account, from its data assistant. */
+/**
+ * Single posts of a Weibo account, from its data assistant.
+ *
+ * By description: what its pages and the programs that collect posts call these. No file was seen.
+ */
 export const weiboPosts = {
   name: 'weibo_posts',
   subject: 'works',

@@ -1,4 +1,6 @@
 import { Ratio } from '../../kernel/index.js';
+import type { FormatColumn } from '../format/import-format.js';
+import type { ImportField } from '../format/import-subject.js';
 import { normaliseHeader } from '../recognition/normalise-header.js';
 import { sampleRows } from '../recognition/recognise.js';
 import type { Recognition } from '../recognition/recognition.js';
@@ -16,6 +18,11 @@ export function recogniseAs(
 ): Recognition | undefined {
   const format = formatNamed(mapping.format);
   if (!format) return undefined;
+  const scaleOf = (header: string, field: ImportField | undefined): number => {
+    const { scale } = normaliseHeader(header);
+    const column: FormatColumn | undefined = format.columns.find((each) => each.field === field);
+    return scale === 1 ? (column?.scale ?? 1) : scale;
+  };
   return {
     format,
     headerRow,
@@ -25,7 +32,7 @@ export function recogniseAs(
       header: text,
       field: mapping.fields[at] ?? undefined,
       isKnown: true,
-      scale: normaliseHeader(text).scale,
+      scale: scaleOf(text, mapping.fields[at] ?? undefined),
     })),
     confidence: Ratio.of(1, 1) as Ratio,
     needsAccount: !mapping.fields.includes('accountName'),

@@ -26,3 +26,9 @@ const marks = new Set([
 /** Whether a cell says that there is no figure. */
 export const isMissing = (cell: Cell): boolean =>
   cell.kind === 'empty' || (cell.kind === 'text' && marks.has(plainText(cell.text).toLowerCase()));
+
+const minusOne = /^-1(?:\.0+)?$/;
+
+/** Toutiao's "none", where a number cannot be below zero anyway: of shares and durations. A change of -1 is one. */
+export const isMinusOne = (cell: Cell): boolean =>
+  (cell.kind === 'number' || cell.kind === 'text') && minusOne.test(plainText(cell.text));

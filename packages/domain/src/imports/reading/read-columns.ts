@@ -13,9 +13,14 @@ export interface ReadColumn {
   readonly scale: number;
   /** The zone of its times, where the header states one. */
   readonly timeZone: string | undefined;
+  /** Whether the column counts people under a field that counts times: each of them did so once at least. */
+  readonly isOfPeople: boolean;
   /** Whether a row that says nothing here is faulty. */
   readonly isRequired: boolean;
 }
+
+/** What one person does several times, so that 阅读人数 is fewer than 阅读次数. */
+const times: ReadonlySet<ImportField> = new Set(['reads', 'plays', 'views', 'shares']);
 
 /** Which columns of a recognised sheet are read, and as what. */
 export function readColumns({ format, columns }: Recognition): readonly ReadColumn[] {
@@ -26,6 +31,7 @@ export function readColumns({ format, columns }: Recognition): readonly ReadColu
     if (!field || !kind) return [];
     const { key: headerKey, timeZone } = normaliseHeader(header);
     const isRequired = required.includes(field);
-    return [{ index, header, headerKey, field, kind, scale, timeZone, isRequired }];
+    const isOfPeople = times.has(field) && headerKey.endsWith('人数');
+    return [{ index, header, headerKey, field, kind, scale, timeZone, isOfPeople, isRequired }];
   });
 }

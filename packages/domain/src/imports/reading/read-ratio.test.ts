@@ -60,13 +60,16 @@ test.each([
   [dateCell(90 / 86_400, '00:01:30'), 90],
   [0, 0],
   ['-', undefined],
+  // Toutiao's "none".
+  [-1, undefined],
+  ['-1', undefined],
 ])('the duration in %j is %j seconds', (made, seconds) => {
   expect(readSeconds(makeCell(made))).toBe(seconds);
 });
 
 test.each([
-  -1,
-  '-1',
+  -2,
+  '-2',
   '一会儿',
   '秒',
   '1:2:3:4',

@@ -1,10 +1,12 @@
 import { Ratio } from '../../kernel/index.js';
 import type { Cell } from '../sheet/cell.js';
 import { CellRefusal } from './cell-problem.js';
-import { isMissing } from './is-missing.js';
+import { isMinusOne, isMissing } from './is-missing.js';
 import { plainText } from './plain-text.js';
 
 const form = /^(\d+(?:\.\d+)?)\s*(%)?$/;
+/** Too little, or too much, to be told: Bilibili's `<0.1%`. */
+const vague = /^[<>]\s*\d+(?:\.\d+)?\s*%$/;
 /** A percentage over 100 leaves traces beyond the digits that anyone wrote. */
 const digits = 15;
 
@@ -13,7 +15,7 @@ const digits = 15;
  * @param scale 0.01 under a header such as 完播率(%), whose bare numbers are percentages; else 1
  */
 export function readRatio(cell: Cell, scale = 1): Ratio | undefined | CellRefusal {
-  if (isMissing(cell)) return undefined;
+  if (isMissing(cell) || isMinusOne(cell) || vague.test(plainText(cell.text))) return undefined;
   const value = cell.merged === undefined ? shareIn(cell, scale) : Number.NaN;
   if (Ratio.matches(value)) return value;
   return cell.merged === undefined

@@ -1,6 +1,6 @@
 import type { Cell } from '../sheet/cell.js';
 import { CellRefusal } from './cell-problem.js';
-import { isMissing } from './is-missing.js';
+import { isMinusOne, isMissing } from './is-missing.js';
 import { plainText } from './plain-text.js';
 
 const bare = /^(\d+(?:\.\d+)?)\s*(?:秒|s|秒钟)?$/i;
@@ -11,7 +11,7 @@ const digits = 12;
 
 /** A duration in seconds: `12.5`, `12秒`, `1分20秒`, `00:01:20`, or a time of a spreadsheet; undefined where there is none. */
 export function readSeconds(cell: Cell): number | undefined | CellRefusal {
-  if (isMissing(cell)) return undefined;
+  if (isMissing(cell) || isMinusOne(cell)) return undefined;
   if (cell.merged !== undefined)
     return CellRefusal.of('MergedNumber', `One number stands for all cells of ${cell.merged}.`);
   const seconds = secondsIn(cell);

@@ -211,6 +211,35 @@ test('what a platform publishes only in one kind is of that kind, unless the row
   });
 });
 
+test('so many readers are so many reads at least, and none is none; where reads are told they count', () => {
+  const headers = ['内容标题', '发表日期', '阅读人数', '分享人数'];
+  expect(read(headers, '橘子红了', '20261105', 940, 0)).toMatchObject({
+    values: { reads: censored(940), shares: known(0) },
+  });
+  expect(read([...headers, '阅读次数'], '橘子红了', '20261105', 940, 0, 1300)).toMatchObject({
+    values: { reads: known(1300) },
+  });
+});
+
+test('Toutiao’s completion is a bare percentage, and its -1 is none', () => {
+  const headers = ['标题', '发布时间', '播放量', '粉丝播放量', '平均播放完成率', '平均播放时长'];
+  const told = (...cells: readonly MadeCell[]) =>
+    read(headers, '米糕', '2026-11-05 08:30', 300, 20, ...cells);
+  expect(told(16.55, '12')).toMatchObject({ values: { completionRatio: 0.1655, averagePlaySeconds: 12 } });
+  expect(told('-1.00', '-1')).toMatchObject({
+    outcome: 'work',
+    values: { completionRatio: undefined, averagePlaySeconds: undefined },
+  });
+});
+
+test('Bilibili’s <0.1% tells no share', () => {
+  expect(
+    read(['视频标题', '发布时间', '播放量', '完播率'], '米糕', '2026年11月05日 12:40:34', 9, '<0.1%'),
+  ).toMatchObject({
+    values: { publishedAt: '2026-11-05T04:40:34.000Z', completionRatio: undefined },
+  });
+});
+
 test('a time is read in the zone that its header states', () => {
   const reading = read(['作品名称', '发布时间(UTC)', '播放量'], '米糕', '2026-11-05 08:30', 1);
   expect(reading).toMatchObject({ values: { publishedAt: '2026-11-05T08:30:00.000Z' } });

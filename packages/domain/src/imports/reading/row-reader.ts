@@ -49,11 +49,18 @@ const hasFigure = (values: SnapshotValues): boolean =>
 
 const isSaid = (count: Count): boolean => !Count.isMissing(count);
 
+/** So many people, and so many times at least; nobody is no time. */
+const timesAtLeast = (read: FieldValue | CellRefusal): FieldValue | CellRefusal =>
+  typeof read === 'object' && 'state' in read && read.state === 'known' && read.value > 0
+    ? Count.censored(read.value)
+    : read;
+
 function readCell(row: SheetRow, column: ReadColumn, context: ReadingContext): FieldValue | CellProblem {
   const ref = cellAddress(column.index, row.number);
   const cell = row.cells[column.index] ?? { ref, kind: 'empty', text: '' };
   const own = column.timeZone === undefined ? context : { ...context, timeZone: column.timeZone };
-  const value = readField(column.kind, cell, own, column.scale);
+  const read = readField(column.kind, cell, own, column.scale);
+  const value = column.isOfPeople ? timesAtLeast(read) : read;
   const isLacking = value === undefined && column.isRequired;
   const refusal = isLacking ? CellRefusal.of('Missing', `Nothing stands under ${column.header}.`) : value;
   if (!Refusal.is(refusal)) return refusal;

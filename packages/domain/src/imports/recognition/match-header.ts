@@ -23,15 +23,17 @@ export interface HeaderMatch {
 interface Place {
   readonly field: ImportField | undefined;
   readonly rank: number;
+  readonly scale?: number | undefined;
 }
 
 /** The headers of a format by what they are compared as. */
 export function headerIndexOf(format: KnownFormat): ReadonlyMap<string, Place> {
   const index = new Map<string, Place>();
-  for (const { field, headers } of format.columns)
-    headers.forEach((header, rank) => {
+  for (const column of format.columns)
+    column.headers.forEach((header, rank) => {
       const { key } = normaliseHeader(header);
-      if (!index.has(key)) index.set(key, { field, rank });
+      const scale = 'scale' in column ? column.scale : undefined;
+      if (!index.has(key)) index.set(key, { field: column.field, rank, scale });
     });
   for (const header of ('others' in format && format.others) || [])
     index.set(normaliseHeader(header).key, { field: undefined, rank: 0 });
@@ -63,14 +65,15 @@ export function matchHeader(
   }
   const columns = found.map((each): RecognisedColumn => {
     const field = each.place?.field && best.get(each.place.field) === each ? each.place.field : undefined;
-    const { index, header, scale } = each;
-    return { index, letters: columnLetters(index), header, field, isKnown: each.place !== undefined, scale };
+    const { index, header, place } = each;
+    const scale = each.scale === 1 ? (place?.scale ?? 1) : each.scale;
+    return { index, letters: columnLetters(index), header, field, isKnown: place !== undefined, scale };
   });
   const fields = new Set(best.keys());
-  const spoken = found.filter(({ place }) => place && !place.field).length;
+  const known = found.filter(({ place }) => place).length;
   const own = [...best.values()].filter(({ place }) => place?.rank === 0).length;
   const missing = missingHeaders(format, fields);
-  return { format, row: row.number, columns, fields, known: fields.size + spoken, own, missing };
+  return { format, row: row.number, columns, fields, known, own, missing };
 }
 
 function missingHeaders(format: KnownFormat, fields: ReadonlySet<ImportField>): readonly string[] {

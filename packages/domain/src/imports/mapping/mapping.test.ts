@@ -48,6 +48,16 @@ test('headers that nobody knows are read as somebody decided, and units in them 
   });
 });
 
+test('a column that somebody chose is read as its format reads it: Toutiao’s completion is a bare percentage', () => {
+  const headers = ['视频', '何时', '看到底的'];
+  const chosen: ColumnMapping = {
+    format: 'toutiao_works',
+    shape: shapeOf(...headers),
+    fields: ['title', 'publishedAt', 'completionRatio'],
+  };
+  expect(recall(sheet(headers), remembered(chosen))?.recognition.columns.at(-1)?.scale).toBe(0.01);
+});
+
 test('a choice is remembered for the same headers, whatever their width, spaces and units, and for no others', () => {
   expect(shapeOf('粉丝数（万）', ' 日 期 ')).toBe(shapeOf('粉丝数', '日期*'));
   expect(shapeOf('', '粉丝数', '日期')).toBe(shapeOf('粉丝数', '', '日期'));

@@ -56,7 +56,7 @@ function inputsOf(at: number) {
         on_time_reply_percent: { value: (at * 7) % 101, source },
         days_since_last_work: { value: at % 20, source },
       },
-      own: { activities_held: { now: at % 9, before: at % 5, source } },
+      own: { active_weeks: { now: at % 9, before: at % 5, source } },
     },
   };
 }

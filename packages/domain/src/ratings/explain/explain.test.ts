@@ -10,7 +10,7 @@ import { basisWords, ruleWords, vetoWords } from './rule-words.js';
 const facts: Facts = {
   ...Facts.none,
   numbers: { reply_working_days: { value: 4, source: '答复登记，截至2026-11-05' } },
-  own: { activities_held: { now: 9, before: 6, source: '活动登记' } },
+  own: { active_weeks: { now: 9, before: 6, source: '活动登记' } },
 };
 const answers: Answers = { criteria: { likeness_consent: { value: true } }, vetoes: ['leak'] };
 
@@ -36,7 +36,7 @@ test('a line without points says why there are none', () => {
 });
 
 test('growth shows both years, a met veto says so, and a level says what is short', () => {
-  expect(line('activity_growth', 'zh')).toMatchObject({ input: '6 → 9（50%）', scorePoints: 2 });
+  expect(line('weeks_growth', 'zh')).toMatchObject({ input: '6 → 9（50%）', scorePoints: 2 });
   expect(line('leak', 'zh')).toMatchObject({ input: '触发', source: '审核人认定' });
   expect(line('no_update', 'zh')).toMatchObject({ input: '系统暂无记录，不算触发' });
   expect(line('1', 'zh')?.input).toBe('总分差42分；“安全、隐私与同意”差8分');

@@ -50,14 +50,14 @@ test('a receipt keeps whose tier attested, verifies, and falls when the word is 
 });
 
 test('growth is attested with both years, and another reviewer may attest anew', () => {
-  const grown = { ...seen, criterion: 'activity_growth', value: { now: 9, before: 6 } };
+  const grown = { ...seen, criterion: 'weeks_growth', value: { now: 9, before: 6 } };
   const twice = attest(
     onlineHomes,
     attested([grown]),
     [{ ...grown, value: { now: 5, before: 6 } }],
     'prefecture',
   );
-  expect(twice).toMatchObject({ own: { activities_held: { now: 5, attestation: { by: 'prefecture' } } } });
+  expect(twice).toMatchObject({ own: { active_weeks: { now: 5, attestation: { by: 'prefecture' } } } });
 });
 
 const register = { flags: { help_lines_shown: { value: false, source: '登记' } }, numbers: {}, own: {} };
@@ -75,12 +75,7 @@ test.each<[string, Facts, object, string]>([
   ['a word without a reason does not count', Facts.none, { reason: ' ' }, 'AttestationIncomplete'],
   ['a word without a source does not count', Facts.none, { source: '' }, 'AttestationIncomplete'],
   ['a number is no yes', Facts.none, { value: 3 }, 'AttestationIncomplete'],
-  [
-    'a growth needs two years',
-    Facts.none,
-    { criterion: 'activity_growth', value: 3 },
-    'AttestationIncomplete',
-  ],
+  ['a growth needs two years', Facts.none, { criterion: 'weeks_growth', value: 3 }, 'AttestationIncomplete'],
 ])('%s', (_, facts, change, code) => {
   const criterion = 'criterion' in change ? change.criterion : seen.criterion;
   expect(attest(onlineHomes, facts, [{ ...seen, ...change }], 'county')).toMatchObject({

@@ -92,7 +92,7 @@ test('a reviewer attests on her own sheet alone, and the adopted sheet’s recei
   await world.step(county, 'passRatingApplication', id, { reason: '齐' });
   const [first, second] = reviewers;
   const replies = { criterion: 'reply_time', number: 2, source: '答复台账', reason: '抽查十件' };
-  const grown = { criterion: 'activity_growth', number: 9, before: 6, source: '活动台账', reason: '已核对' };
+  const grown = { criterion: 'weeks_growth', number: 9, before: 6, source: '活动台账', reason: '已核对' };
   const score = { answers: reviewed(true), vetoes: [] };
   await world.step(first, 'scoreRatingApplication', id, { ...score, attested: [replies, grown] });
   await world.step(second, 'scoreRatingApplication', id, score);
@@ -107,7 +107,7 @@ test('a reviewer attests on her own sheet alone, and the adopted sheet’s recei
       attestedFacts: [
         { fact: 'help_lines_shown', attestedBy: 'county' },
         { fact: 'reply_working_days', number: 2, attestedBy: 'prefecture' },
-        { fact: 'own.activities_held', number: 9, before: 6, attestedBy: 'prefecture' },
+        { fact: 'own.active_weeks', number: 9, before: 6, attestedBy: 'prefecture' },
       ],
     },
     { attestedFacts: [{ fact: 'help_lines_shown', attestedBy: 'county' }] },

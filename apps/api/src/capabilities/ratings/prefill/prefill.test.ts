@@ -122,7 +122,7 @@ test('a unit sees before any round what would be filled in; a sibling sees nothi
   await expect(world.ask(Actor.visitor, query, of('village'))).rejects.toThrow('Sign in');
 });
 
-test('a handover is known where somebody left the office and another took it up, and works are counted once', async () => {
+test('a handover is known where somebody left the office and another took it up, and own works are counted once', async () => {
   const { id: unitId, path } = world.units.township;
   const accountId = newId();
   const day = CalendarDate.plusDays(today(), -30);
@@ -136,15 +136,17 @@ test('a handover is known where somebody left the office and another took it up,
     await rows(sql`
       insert into account (id, province_id, unit_id, unit_path, platform, name)
       values (${accountId}, ${world.units.province.id}, ${unitId}, ${path}::ltree, 'douyin', '澧南镇妇联')`);
-    for (const [key, title] of [
-      ['a', '学做糍粑'],
-      ['b', '学做糍粑'],
-      ['c', '普法小剧场'],
+    for (const [key, title, on] of [
+      ['a', '学做糍粑', day],
+      ['b', '学做糍粑', day],
+      ['c', '普法小剧场', day],
+      ['d', '转载：省里的通知', day],
+      ['e', '去年的集市', CalendarDate.plusDays(day, -370)],
     ])
       await rows(sql`
         insert into work (id, account_id, unit_path, province_id, work_key, title, published_on, published_at)
-        values (${newId()}, ${accountId}, ${path}::ltree, ${world.units.province.id}, ${key}, ${title}, ${day},
-          ${`${day}T12:00:00Z`})`);
+        values (${newId()}, ${accountId}, ${path}::ltree, ${world.units.province.id}, ${key}, ${title}, ${on},
+          ${`${on}T12:00:00Z`})`);
   });
   const township = world.member('township', 'chair');
   const round = await world.openRound(editor);
@@ -154,4 +156,5 @@ test('a handover is known where somebody left the office and another took it up,
   expect(sourceOf('handover_recorded')).toBe('职务登记：主席 2026-03-07 离任，2026-03-08 接任');
   expect(sourceOf('identity_shown')).toContain('澧南镇妇联');
   expect(found.givenAnswers).toEqual([{ criterion: 'original_works', number: 2 }]);
+  expect(sourceOf('own.original_works')).toBe('导入的作品：近一年 2 件，上一年 1 件，标明转载和重复的不计');
 });

@@ -2,6 +2,7 @@ import { CalendarDate } from '@fulian/domain/kernel';
 import { type Facts, type KnownFact, showsFederation } from '@fulian/domain/ratings';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { readHandover } from './read-handover.js';
+import { readOwnWorks } from './read-own-works.js';
 
 interface AccountFact {
   readonly name: string;
@@ -34,6 +35,7 @@ export async function readFacts(unitId: string, today: CalendarDate): Promise<Fa
     where unit_id = ${unitId} and from_on <= ${today} and (until_on is null or until_on >= ${today})`);
   const handover = await readHandover(unitId, today);
   const days = accounts.length ? await readActiveDays(unitId, today) : null;
+  const works = accounts.length ? await readOwnWorks(unitId, today) : null;
   return {
     flags: {
       owner_named: fact((holders?.count ?? 0) > 0, `职务登记：在任 ${holders?.count ?? 0} 人`),
@@ -48,10 +50,13 @@ export async function readFacts(unitId: string, today: CalendarDate): Promise<Fa
         }),
     },
     numbers: days?.lastOn ? activity(days, days.lastOn, today) : {},
-    own:
-      days?.lastOn && days.weeksBefore > 0
-        ? { active_weeks: { now: days.weeks, before: days.weeksBefore, source: '账号数据：有更新的周数' } }
-        : {},
+    own: {
+      ...(days?.lastOn &&
+        days.weeksBefore > 0 && {
+          active_weeks: { now: days.weeks, before: days.weeksBefore, source: '账号数据：有更新的周数' },
+        }),
+      ...(works?.growth && { original_works: works.growth }),
+    },
   };
 }
 

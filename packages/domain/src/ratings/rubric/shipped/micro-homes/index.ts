@@ -6,7 +6,7 @@ import { deeds, originality, regularity, replies } from './sections.js';
 export const microHomes = Object.freeze<Rubric>({
   format: 'fulian-rubric-1',
   name: 'micro_homes',
-  version: 2,
+  version: 3,
   title: { zh: '星级网上妇女微家评分细则', en: "Star-rated Women's Micro-Homes" },
   summary: {
     zh: '看常态更新、原创本地、答复群众和服务落地；成长只与自己的过去比。',

@@ -40,12 +40,12 @@ export const content: Section = {
       levels: [
         { points: 0, descriptor: { zh: '多处差错，难以读懂', en: 'Many errors, hard to follow' } },
         {
-          points: 2,
+          points: 1,
           descriptor: { zh: '基本准确，个别差错已更正', en: 'Mostly accurate, errors corrected' },
         },
-        { points: 4, descriptor: { zh: '准确、通俗，注明来源', en: 'Accurate, plain, sources named' } },
+        { points: 2, descriptor: { zh: '准确、通俗，注明来源', en: 'Accurate, plain, sources named' } },
         {
-          points: 5,
+          points: 3,
           descriptor: {
             zh: '准确、通俗，有字幕或大字版',
             en: 'Accurate, plain, with subtitles or in large type',
@@ -54,11 +54,14 @@ export const content: Section = {
       ],
     },
     {
-      kind: 'shown',
+      kind: 'yes_no',
       id: 'three_reviews',
       title: { zh: '落实三审三校', en: 'Three reviews are kept' },
-      fact: 'three_reviews_recorded',
-      isAttestable: true,
+      guidance: {
+        zh: '发布前有审校记录；佐证写明记录放在哪里即可，不必拍照上传。',
+        en: 'Reviews before publishing are on record; a word on where the record lies is enough, no photo.',
+      },
+      evidence: 'required',
       points: 5,
     },
     {
@@ -70,6 +73,17 @@ export const content: Section = {
       bands: [
         { atMost: 1, points: 3 },
         { atMost: 3, points: 1 },
+      ],
+    },
+    {
+      kind: 'growth',
+      id: 'weeks_growth',
+      title: { zh: '与自己上一年比，有更新的周数', en: 'Weeks with a work, against its own year before' },
+      measure: 'active_weeks',
+      isAttestable: true,
+      bands: [
+        { atLeast: 0, points: 1 },
+        { atLeast: 10, points: 2 },
       ],
     },
   ],

@@ -11,7 +11,7 @@ import { voice } from './voice.js';
 export const onlineHomes = Object.freeze<Rubric>({
   format: 'fulian-rubric-1',
   name: 'online_homes',
-  version: 2,
+  version: 3,
   title: { zh: '星级网上妇女之家评分细则', en: "Star-rated Online Women's Homes" },
   summary: {
     zh: '看服务、内容、妇女参与、安全和组织保障，不看点赞、粉丝和阅读。',

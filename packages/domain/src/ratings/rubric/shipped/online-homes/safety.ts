@@ -17,11 +17,14 @@ export const safety: Section = {
       points: 6,
     },
     {
-      kind: 'shown',
+      kind: 'yes_no',
       id: 'privacy_notice',
       title: { zh: '公示个人信息保护说明', en: 'The privacy notice is shown' },
-      fact: 'privacy_notice_shown',
-      isAttestable: true,
+      guidance: {
+        zh: '账号菜单或主页里能找到；佐证填链接，或写明在哪一栏。',
+        en: 'It is found in the menu or on the first page of the account; say where, or give the link.',
+      },
+      evidence: 'required',
       points: 4,
     },
     {

@@ -38,22 +38,11 @@ export const voice: Section = {
       evidence: 'optional',
       levels: [
         { points: 0, descriptor: { zh: '由一人决定', en: 'One person decides' } },
-        { points: 2, descriptor: { zh: '执委会商议', en: 'The executive committee talks it over' } },
+        { points: 3, descriptor: { zh: '执委会商议', en: 'The executive committee talks it over' } },
         {
-          points: 3,
+          points: 5,
           descriptor: { zh: '妇女群众参与商议并反馈结果', en: 'Women of the place take part and hear back' },
         },
-      ],
-    },
-    {
-      kind: 'growth',
-      id: 'activity_growth',
-      title: { zh: '与自己上一年比，线下活动', en: 'Activities, against its own year before' },
-      measure: 'activities_held',
-      isAttestable: true,
-      bands: [
-        { atLeast: 0, points: 1 },
-        { atLeast: 10, points: 2 },
       ],
     },
   ],

@@ -19,6 +19,15 @@ export class ImportEffectType implements KeptEffect {
   @Field(() => BigCountScalar, { description: 'Plays, of all time, after it.' })
   playsAfter!: number;
 
+  @Field(() => BigCountScalar, {
+    nullable: true,
+    description: 'Reads, of all time, before the commit; null where they were not kept yet.',
+  })
+  readsBefore?: number;
+
+  @Field(() => BigCountScalar, { nullable: true, description: 'Reads, of all time, after it.' })
+  readsAfter?: number;
+
   /** Not on the wire: the field `unit` reads on from it. */
   unitId!: string;
 }

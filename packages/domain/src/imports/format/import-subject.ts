@@ -38,6 +38,8 @@ export const workFields = {
   externalId: 'identifier',
   publishedAt: 'instant',
   kind: 'workKind',
+  /** Files that tell a work once as a whole and again by its channels say in this column which it is. */
+  part: 'share',
   reviewState: 'reviewState',
   reads: 'count',
   plays: 'count',

@@ -6,7 +6,8 @@ import type { ImportFormat } from './import-format.js';
  * (`idx=1`), as does a column of lists that others write. Newer files tell readers (阅读人数) instead of reads, which is so many
  * reads at least.
  *
- * Seen in real files, of 2022 with times and of 2026 with people alone. By description: 在看, 位置, 是否头条.
+ * Seen in real files: of 2022 with times, of 2026 with people alone, and the articles by channel that stand beside two tables of
+ * days in `tendency.xls`. By description: 在看, 位置, 是否头条.
  */
 export const wechatArticles = {
   name: 'wechat_articles',
@@ -20,6 +21,7 @@ export const wechatArticles = {
       headers: ['发表时间', '发表日期', '群发时间', '发布时间', '发布日期'],
       isRequired: true,
     },
+    { field: 'part', headers: ['传播渠道', '渠道'] },
     {
       field: 'reads',
       headers: [
@@ -66,6 +68,8 @@ export const wechatArticles = {
     '平均停留时长',
     '赞赏',
     '互动率',
+    '阅读人数占比',
+    '阅读次数占比',
     '公众号消息阅读次数',
     '公众号消息阅读人数',
     '公众号会话阅读次数',

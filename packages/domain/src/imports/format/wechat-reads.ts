@@ -4,8 +4,8 @@ import type { ImportFormat } from './import-format.js';
  * All reading of a WeChat Official Account by day. Where rows are told by channel, the one of all channels counts. None of
  * these files tells 在看 or likes of a day.
  *
- * Seen in a real file: the eleven columns up to 渠道. The file of 2026 sets three tables side by side in a binary workbook and
- * is not read.
+ * Seen in a real file: the eleven columns up to 渠道. That of 2026 (`tendency.xls`) tells readers by channel beside shares by day,
+ * without reads: of its three tables the articles are read.
  */
 export const wechatReads = {
   name: 'wechat_reads',

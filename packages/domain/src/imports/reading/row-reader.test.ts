@@ -67,6 +67,7 @@ test('a row of works says what Douyin says of one work', () => {
       comments: missing,
       favourites: known(7),
       wows: missing,
+      part: undefined,
       place: missing,
       isHeadline: missing,
       profileVisits: known(3),
@@ -209,6 +210,12 @@ test('what a platform publishes only in one kind is of that kind, unless the row
   expect(read(['视频描述', '视频ID', '发布时间', '播放量'], '米糕', 'export/a1', 46331, 12)).toMatchObject({
     values: { kind: 'video', externalId: 'export/a1', publishedAt: '2026-11-04T16:00:00.000Z' },
   });
+});
+
+test('a work told by channels counts by the row of all channels', () => {
+  const headers = ['传播渠道', '发表日期', '内容标题', '阅读次数'];
+  expect(read(headers, '推荐', '20261105', '橘子红了', 40)).toEqual({ outcome: 'skipped', reason: 'part' });
+  expect(read(headers, '全部', '20261105', '橘子红了', 900)).toMatchObject({ values: { reads: known(900) } });
 });
 
 test('so many readers are so many reads at least, and none is none; where reads are told they count', () => {

@@ -28,8 +28,9 @@ export function rowReaderOf(recognition: Recognition, context: ReadingContext): 
     if (problems.length > 0) return { outcome: 'faulty', problems };
     const values: unknown = Object.fromEntries([...unsaidValues, ...read]);
     // The fields of the subject were filled one by one, each by the reader of its kind.
+    if ((values as WorkValues | SnapshotValues).part === 'part')
+      return { outcome: 'skipped', reason: 'part' };
     if (subject === 'works') return { outcome: 'work', values: madeAs(values as WorkValues, workKind) };
-    if ((values as SnapshotValues).part === 'part') return { outcome: 'skipped', reason: 'part' };
     return hasFigure(values as SnapshotValues)
       ? { outcome: 'snapshot', values: values as SnapshotValues }
       : { outcome: 'skipped', reason: 'blank' };

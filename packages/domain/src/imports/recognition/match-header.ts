@@ -46,7 +46,10 @@ interface FoundHeader extends NormalisedHeader {
   readonly place: Place | undefined;
 }
 
-/** Holds a row against a format. Of two headers for one field the better known is taken, of two alike the first. */
+/**
+ * Holds a row against a format. Of two headers for one field the better known is taken, of two alike the first; of tables side by
+ * side the one that fits best.
+ */
 export function matchHeader(
   row: SheetRow,
   format: KnownFormat,
@@ -57,23 +60,52 @@ export function matchHeader(
     const normalised = normaliseHeader(cell.text);
     return [{ ...normalised, index, header: cell.text.trim(), place: headerIndex.get(normalised.key) }];
   });
-  const best = new Map<ImportField, FoundHeader>();
+  return tablesIn(found)
+    .map((table) => matchTable(row.number, format, found, new Set(table)))
+    .reduce((best, match) => (fitsBetter(match, best) ? match : best));
+}
+
+/** Tables that stand side by side are parted by an empty column, and have a header in common; else there is one. */
+function tablesIn(found: readonly FoundHeader[]): readonly (readonly FoundHeader[])[] {
+  const tables: FoundHeader[][] = [[]];
   for (const header of found) {
+    const last = tables.at(-1);
+    const isNext = (last?.at(-1)?.index ?? header.index - 1) === header.index - 1;
+    if (isNext) last?.push(header);
+    else tables.push([header]);
+  }
+  const keys = tables.flatMap((table) => [...new Set(table.map(({ key }) => key))]);
+  return new Set(keys).size < keys.length ? tables : [found];
+}
+
+/** The one that lacks less; of those that lack as much, the one with more fields. */
+const fitsBetter = (match: HeaderMatch, other: HeaderMatch): boolean =>
+  (other.missing.length - match.missing.length || match.fields.size - other.fields.size) > 0;
+
+function matchTable(
+  row: number,
+  format: KnownFormat,
+  found: readonly FoundHeader[],
+  table: ReadonlySet<FoundHeader>,
+): HeaderMatch {
+  const best = new Map<ImportField, FoundHeader>();
+  for (const header of table) {
     if (!header.place?.field) continue;
     const other = best.get(header.place.field)?.place;
     if (!other || header.place.rank < other.rank) best.set(header.place.field, header);
   }
   const columns = found.map((each): RecognisedColumn => {
-    const field = each.place?.field && best.get(each.place.field) === each ? each.place.field : undefined;
     const { index, header, place } = each;
+    const field = place?.field && best.get(place.field) === each ? place.field : undefined;
+    const isKnown = place !== undefined && table.has(each);
     const scale = each.scale === 1 ? (place?.scale ?? 1) : each.scale;
-    return { index, letters: columnLetters(index), header, field, isKnown: place !== undefined, scale };
+    return { index, letters: columnLetters(index), header, field, isKnown, scale };
   });
   const fields = new Set(best.keys());
-  const known = found.filter(({ place }) => place).length;
+  const known = columns.filter(({ isKnown }) => isKnown).length;
   const own = [...best.values()].filter(({ place }) => place?.rank === 0).length;
   const missing = missingHeaders(format, fields);
-  return { format, row: row.number, columns, fields, known, own, missing };
+  return { format, row, columns, fields, known, own, missing };
 }
 
 function missingHeaders(format: KnownFormat, fields: ReadonlySet<ImportField>): readonly string[] {

@@ -117,6 +117,35 @@ test('headers that come again further down do not hide the rows between', () => 
   expect(recognised(sheet(headers, ['甲', '2026-11-05', 1], headers)).headerRow).toBe(1);
 });
 
+test('of tables side by side one is read, and nothing of the others', () => {
+  const headers = [
+    ...[
+      null,
+      '日期',
+      '渠道',
+      '阅读人数',
+      null,
+      '日期',
+      '分享人数',
+      '跳转阅读原文人数',
+      '微信收藏人数',
+      '发表篇数',
+    ],
+    ...[null, '传播渠道', '发表日期', '内容标题', '阅读人数', '阅读人数占比'],
+  ];
+  const recognition = recognised(sheet([null, '数据趋势概况'], headers));
+  expect(recognition).toMatchObject({ format: { name: 'wechat_articles' }, headerRow: 2 });
+  const read = recognition.columns.filter(({ field }) => field);
+  expect(read.map(({ letters, field }) => `${letters}:${field}`)).toEqual([
+    'L:part',
+    'M:publishedAt',
+    'N:title',
+    'O:reads',
+  ]);
+  const days = recognised(sheet(['日期', '粉丝数', null, '粉丝数', '备注']));
+  expect(fieldsOf(days)).toBe('A:on B:followers D:– E:–');
+});
+
 test('of two headers for one field the better known is read, of two alike the first', () => {
   expect(fieldsOf(recognised(sheet(['日期', '粉丝', '粉丝数', '粉丝数'])))).toBe('A:on B:– C:followers D:–');
 });

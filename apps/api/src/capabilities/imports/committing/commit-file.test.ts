@@ -31,9 +31,14 @@ const snapshots = (lines: Parameters<typeof readLines>[4]) =>
 
 test('a committed file changes the totals of its unit and of every unit above, and says how', async () => {
   await world.asSystem(() => tell([{ accountId: village.id, day: '2026-03-01', followers: 10, plays: 1 }]));
-  const { id } = await snapshots([dayLine(village.id, '2026-03-02', { followers: 15, plays: 100 })]);
+  const { id } = await snapshots([
+    dayLine(village.id, '2026-03-02', { followers: 15, plays: 100, reads: 40 }),
+  ]);
   const committed = await world.commit(officer, id);
-  const effect = { followersBefore: 10, followersAfter: 15, playsBefore: 1, playsAfter: 101 };
+  const effect = {
+    ...{ followersBefore: 10, followersAfter: 15, playsBefore: 1, playsAfter: 101 },
+    ...{ readsBefore: 0, readsAfter: 40 },
+  };
   const { county, prefecture, province: top } = world.units;
   expect(committed).toMatchObject({
     state: 'committed',

@@ -32,6 +32,8 @@ export const importQuery = graphql(`
         followersAfter
         playsBefore
         playsAfter
+        readsBefore
+        readsAfter
       }
       rows(outcome: $outcome, first: $first) {
         nodes {

@@ -33,10 +33,12 @@ export const dashboardStatements = ({ province, cities }: Province): readonly St
     values: [cities],
   },
   {
-    text: `select unit_id,
-     greatest(month, (date_trunc('month', current_date) - interval '11 months' - interval '1 day')::date)::text as start,
+    text: `select unit_id, start::text,
      sum(followers_step)::bigint, sum(followers_growth)::bigint, sum(posts)::bigint, sum(plays)::bigint, sum(likes)::bigint
-   from figures_month where unit_id = any($1::uuid[]) group by 1, 2`,
+   from (
+     select *, greatest(month, (date_trunc('month', current_date) - interval '11 months' - interval '1 day')::date) as start
+     from figures_month where unit_id = any($1::uuid[])) f
+   group by unit_id, f.start`,
     values: [cities],
   },
 ];

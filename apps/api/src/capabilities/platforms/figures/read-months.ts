@@ -19,11 +19,14 @@ const read = loader<Asked, PeriodFiguresType[]>(async (asked) => {
   const metrics = metricsIn(asked.map(({ fields }) => fields));
   const before = CalendarDate.plusDays(periods[0]?.from as CalendarDate, -1);
   const found = await rows(sql<PeriodRow>`
-    select unit_id as "unitId", greatest(month, ${before}::date)::text as start, ${periodSums(metrics)}
-    from figures_month where ${isAmong(
-      'unit_id',
-      asked.map(({ unitId }) => unitId),
-    )} group by 1, 2`);
+    select unit_id as "unitId", start::text, ${periodSums(metrics)}
+    from (
+      select *, greatest(month, ${before}::date) as start from figures_month where ${isAmong(
+        'unit_id',
+        asked.map(({ unitId }) => unitId),
+      )}
+    ) f
+    group by unit_id, f.start`);
   const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
   return asked.map(({ unitId, last }) => periodsOf(byUnit.get(unitId) ?? [], periods, metrics).slice(-last));
 });

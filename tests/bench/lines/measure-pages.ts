@@ -5,7 +5,7 @@ import { findChromium } from '../servers/find-chromium.js';
 import type { Site } from './site.js';
 
 /** One look says little on a busy machine. */
-const looks = 3;
+const looks = 5;
 
 const flags = ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'];
 

@@ -1,4 +1,4 @@
-import type { BlindScore } from './rating-case.js';
+import type { BlindScore, TakenStep } from './rating-case.js';
 
 /** How far the two blind scores lie apart; 0 before there are two. */
 const gapOf = ([first, second]: readonly BlindScore[]): number =>
@@ -14,4 +14,14 @@ function middle<Score extends Pick<BlindScore, 'points'>>(scores: readonly Score
   return ordered[Math.floor((ordered.length - 1) / 2)];
 }
 
-export const BlindScores = Object.freeze({ gapOf, needed, middle });
+/**
+ * Whether the last so many steps were blind scores and nothing else. Who gives one is not to know of the others', so theirs
+ * make nothing stale that she has before her.
+ */
+const areAll = (history: readonly TakenStep[], steps: number): boolean =>
+  Number.isSafeInteger(steps) &&
+  steps > 0 &&
+  steps <= history.length &&
+  history.slice(-steps).every(({ step }) => step === 'score');
+
+export const BlindScores = Object.freeze({ gapOf, needed, middle, areAll });

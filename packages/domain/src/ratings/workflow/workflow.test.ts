@@ -224,6 +224,11 @@ const opening: RoundOpening = {
 
 test.each<[Partial<RoundOpening>, string | undefined]>([
   [{}, undefined],
+  [
+    { basis: 'approval_document', basisText: '湘妇字〔2026〕12号，2026年11月20日，湖南省妇女联合会' },
+    undefined,
+  ],
+  [{ basis: 'approval_document', basisText: '' }, 'NoBasis'],
   [{ basisText: ' ' }, 'NoBasis'],
   [{ title: '' }, 'NoTitle'],
   [{ purpose: '' }, 'NoPurpose'],

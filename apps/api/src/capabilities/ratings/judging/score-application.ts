@@ -1,6 +1,14 @@
 import type { Member } from '@fulian/domain/access';
 import { Refusal } from '@fulian/domain/kernel';
-import { type Answers, attestedFacts, Criterion, Facts, Rubric, score } from '@fulian/domain/ratings';
+import {
+  type Answers,
+  attestedFacts,
+  BlindScores,
+  Criterion,
+  Facts,
+  Rubric,
+  score,
+} from '@fulian/domain/ratings';
 import { currentActor } from '../../../access/work.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { answersOf } from '../applications/answers-of.js';
@@ -27,7 +35,10 @@ interface Sheet {
   readonly stars: number;
 }
 
-/** Gives a blind score: the rubric's points for what she finds, with a reason for each criterion. Returns the id. */
+/**
+ * Gives a blind score: the rubric's points for what she finds, with a reason for each criterion. Two who score at once are
+ * both kept. Returns the id.
+ */
 export async function scoreApplication(input: Scoring): Promise<string | Refusal> {
   let sheet: Sheet | undefined;
   return takeStep(
@@ -41,6 +52,7 @@ export async function scoreApplication(input: Scoring): Promise<string | Refusal
       return { step: { step: 'score', points, stars: made.stars } };
     },
     (held) => (sheet ? keepSheet(held, sheet) : Promise.resolve()),
+    BlindScores.areAll,
   );
 }
 

@@ -58,11 +58,17 @@ export const applicationNotFound = Refusal.of(
 
 const pathOf = (text: string | null): UnitPath | null => (text === null ? null : UnitPath.of(text));
 
-/** Finds an application and holds it until the mutation's end, if nobody else was faster. */
-export async function holdCase({
-  ratingApplicationId,
-  version,
-}: ApplicationStep): Promise<HeldCase | HoldRefusal> {
+/** Whether what was done since somebody looked leaves her step as it is. */
+export type Pardon = (history: readonly TakenStep[], stepsSince: number) => boolean;
+
+/**
+ * Finds an application and holds it until the mutation's end, if nobody else was faster.
+ * @param pardons with whom it does no harm to have been slower; nobody, unless it is told
+ */
+export async function holdCase(
+  { ratingApplicationId, version }: ApplicationStep,
+  pardons: Pardon = () => false,
+): Promise<HeldCase | HoldRefusal> {
   if (!Id.matches(ratingApplicationId)) return applicationNotFound;
   const found = await row(sql<CaseRow>`
     select a.id, a.version, a.round_id as "roundId", a.unit_id as "unitId", a.unit_path::text as "unitPath",
@@ -76,11 +82,12 @@ export async function holdCase({
     from rating_application a join rating_round r on r.id = a.round_id
     where a.id = ${ratingApplicationId} for update of a`);
   if (!found) return applicationNotFound;
-  if (found.version !== version)
+  const held = await heldCase(found);
+  if (found.version !== version && !pardons(held.found.history, found.version - version))
     return Refusal.of('StaleVersion', `The application is at version ${found.version}, not ${version}.`, [
       'version',
     ]);
-  return heldCase(found);
+  return held;
 }
 
 async function heldCase(found: CaseRow): Promise<HeldCase> {

@@ -101,6 +101,14 @@ test('a camp goes from opening over a sheet of women and a roster ticked once to
   await expect(page.getByText('已保存。')).toBeVisible();
   await visitor.reload();
   await expect(visitor.getByText(/证书已于 .+ 撤销/)).toBeVisible();
+  await page.goto(`/camps/${camp.id}/class`);
+  await row.getByText('改登记').click();
+  await row.getByLabel('理由').fill('撤错了人，她一直都在。');
+  await row.getByRole('button', { name: '撤错了，补发证书' }).click();
+  await expect(row.getByText('撤错了人，她一直都在。')).toBeVisible();
+  await visitor.reload();
+  await visitor.getByRole('link', { name: /^XN-/ }).click();
+  await expect(visitor.getByText('证书有效')).toBeVisible();
 
   await visitor.goto('/may-i-film');
   await visitor.getByRole('radio', { name: '不能这样拍' }).first().check();

@@ -40,6 +40,7 @@ export {
   type SeasonPlace,
   type SeasonSource,
 } from './camp/season-calendar.js';
+export { allowReissue, type FormerCertificate, type ReissueRefusal } from './certificate/allow-reissue.js';
 export { CertificateNumber } from './certificate/certificate-number.js';
 export { shownName } from './certificate/shown-name.js';
 export { addressIn } from './coaching/address-in.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeWorkbook } from '@fulian/sheets';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.js';
 import { type ClassWorld, openClassWorld, type Seen } from '../../../test/class-world.js';
+import { recommendations as book, type SeenSheet } from '../../../test/recommendations.js';
 import { rows, sql } from '../../platform/rows.js';
 
 let world: ClassWorld;
@@ -11,34 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Sheet {
-  readonly enrolled: number | null;
-  readonly code?: string;
-  readonly lines: {
-    row: number;
-    outcome: string;
-    name: string | null;
-    problems: { cell: string; code: string }[];
-  }[];
-}
 const reason = '她已经拍了半年短视频。';
-const header = ['姓名', '所在单位', '出生日期', '推荐理由'];
-const book = async (...lines: readonly (readonly string[])[]) => {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of writeWorkbook([{ name: '推荐表', rows: [['第 49 期'], header, ...lines] }]))
-    pieces.push(piece);
-  return Buffer.concat(pieces);
-};
 const sendSheet = async (by: Browser, campId: string, bytes: Uint8Array | string) =>
   world.send(by, `/training-files/camps/${campId}/enrolment-sheets`, '推荐表.xlsx', bytes);
 const preview = (by: Browser, id: string) =>
-  world.field<Sheet | null>(
+  world.field<SeenSheet | null>(
     by,
     `query($id: ID!) { enrolmentSheet(id: $id) { enrolled lines { row outcome name problems { cell code } } } }`,
     { id },
   );
 const commit = (by: Browser, id: string) =>
-  world.field<Sheet>(
+  world.field<SeenSheet>(
     by,
     `mutation($id: ID!) { enrolFromSheet(enrolmentSheetId: $id) { ... on Refusal { code } ... on EnrolmentSheet { enrolled lines { row } } } }`,
     { id },
@@ -229,6 +212,47 @@ test('who was at a camp that is done gets a certificate, which anyone verifies a
   expect((await pdf(world.county, `certificates/${first?.certificate?.id}/certificate.pdf`)).status).toBe(
     404,
   );
+});
+
+test('a certificate revoked by mistake is issued anew once: the old number stays revoked and names the new one', async () => {
+  const { camp, enrolments } = await inClass('己女士');
+  await world.finish(camp.id, [enrolments[0]?.id as string]);
+  await issue(world.organiser, camp.id);
+  const [old] = await certificatesOf(camp.id);
+  const { id = '', number = '' } = old?.certificate ?? {};
+  const deed = (by: Browser, name: 'revoke' | 'reissue', certificate: string, why: string) =>
+    world.field<{ id: string; number: string }>(
+      by,
+      `mutation($input: ${name === 'revoke' ? 'Revoke' : 'Reissue'}CertificateInput!) { ${name}Certificate(input: $input) {
+        ... on Refusal { code } ... on TrainingCertificate {
+          id number reissueReason reissuedBy revokedOn earlier { number revokedReason revokedBy } } } }`,
+      { input: { trainingCertificateId: certificate, reason: why } },
+    );
+  const why = '撤错了人，名单上本来是另一位。';
+  expect(await deed(world.organiser, 'reissue', id, why)).toEqual({ code: 'CertificateNotRevoked' });
+  await deed(world.organiser, 'revoke', id, '登记错了人，本人没有参加。');
+  expect(await deed(world.county, 'reissue', id, why)).toEqual({ code: 'CertificateNotFound' });
+  expect(await deed(world.organiser, 'reissue', id, '错')).toEqual({ code: 'ReasonMissing' });
+  const both = await Promise.all([1, 2].map(() => deed(world.organiser, 'reissue', id, why)));
+  const made = both.find((each) => each.number);
+  expect(both).toContainEqual({ code: 'CertificateReplaced' });
+  expect(made).toMatchObject({
+    number: expect.stringMatching(/-0002-/),
+    reissueReason: why,
+    reissuedBy: 'Ms organiser',
+    revokedOn: null,
+    earlier: [{ number, revokedReason: '登记错了人，本人没有参加。', revokedBy: 'Ms organiser' }],
+  });
+  const asked = (which: string) =>
+    world.field(
+      world.browser(),
+      'query($number: String!) { certificateByNumber(number: $number) { isValid successorNumber } }',
+      { number: which },
+    );
+  expect(await asked(number)).toEqual({ isValid: false, successorNumber: made?.number });
+  expect(await asked(made?.number ?? '')).toEqual({ isValid: true, successorNumber: null });
+  expect((await certificatesOf(camp.id))[0]?.certificate).toEqual({ id: made?.id, number: made?.number });
+  expect(await issue(world.organiser, camp.id)).toEqual({ code: 'NobodyAttended' });
 });
 
 test('her whole name is shown on her own word alone, and goes when she leaves', async () => {

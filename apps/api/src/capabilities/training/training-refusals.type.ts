@@ -126,6 +126,12 @@ export class CertificateNotFoundType extends RefusalType {}
 @ObjectType('CertificateRevoked', refusal('The certificate was revoked already.'))
 export class CertificateRevokedType extends RefusalType {}
 
+@ObjectType('CertificateNotRevoked', refusal('The certificate counts; nothing is to be issued anew.'))
+export class CertificateNotRevokedType extends RefusalType {}
+
+@ObjectType('CertificateReplaced', refusal('Another certificate was issued in its place already.'))
+export class CertificateReplacedType extends RefusalType {}
+
 @ObjectType(
   'CertificateStands',
   refusal('She has a certificate that stands; revoke it before you say that she was not there.'),

@@ -147,6 +147,8 @@ export const chinese: Readonly<Record<RefusalCode, string>> = {
   EnrolmentSheetNotFound: '没有找到这张表，请重新上传。',
   NoGoodLines: '表里没有可以报名的行。请按提示改好后再上传。',
   CertificateNotFound: '没有找到这张证书，或者它不在您的范围内。',
+  CertificateNotRevoked: '这张证书有效，不需要补发。',
+  CertificateReplaced: '这张证书已经补发过了。',
   CertificateRevoked: '这张证书已经撤销了。',
   CertificateStands: '她的证书还有效。请先撤销证书，再改到场登记。',
   CampNotDone: '请先登记到场并结业，再发证书。',

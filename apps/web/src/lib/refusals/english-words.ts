@@ -149,6 +149,8 @@ export const english: Readonly<Record<RefusalCode, string>> = {
   EnrolmentSheetNotFound: 'There is no such sheet; please send it again.',
   NoGoodLines: 'No row of the sheet can be enrolled; put it right and send it again.',
   CertificateNotFound: 'There is no such certificate, or it is not yours.',
+  CertificateNotRevoked: 'This certificate counts; nothing is to be issued anew.',
+  CertificateReplaced: 'This certificate was issued anew already.',
   CertificateRevoked: 'This certificate was revoked already.',
   CertificateStands: 'Her certificate stands; revoke it first.',
   CampNotDone: 'Take the roster and finish the session first.',

@@ -20,13 +20,17 @@ import {
   CampNotDoneType,
   CampNotFoundType,
   CertificateNotFoundType,
+  CertificateNotRevokedType,
+  CertificateReplacedType,
   CertificateRevokedType,
   NobodyAttendedType,
   ReasonMissingType,
+  WrongEnrolmentStateType,
 } from '../training-refusals.type.js';
 import { CertificateType, CertificateVerificationType } from './certificate.type.js';
 import { issueCertificates } from './issue-certificates.js';
 import { readCertificate, readCertificateOf } from './read-certificates.js';
+import { reissueCertificate } from './reissue-certificate.js';
 import { revokeCertificate } from './revoke-certificate.js';
 import { showOwnName } from './show-own-name.js';
 import { verifyCertificate } from './verify-certificate.js';
@@ -50,6 +54,29 @@ const RevokeCertificateResultType = createUnionType({
   name: 'RevokeCertificateResult',
   description: 'The revoked certificate, or why it was not.',
   types: () => [CertificateType, CertificateNotFoundType, CertificateRevokedType, ReasonMissingType] as const,
+});
+
+@InputType({ description: 'A certificate to issue anew.' })
+export class ReissueCertificateInput {
+  @Field(() => ID, { description: 'Which certificate was revoked by mistake.' })
+  trainingCertificateId!: string;
+
+  @Field(() => String, { description: 'Why, in 5 to 300 characters.' })
+  reason!: string;
+}
+
+const ReissueCertificateResultType = createUnionType({
+  name: 'ReissueCertificateResult',
+  description: 'The new certificate, or why there is none.',
+  types: () =>
+    [
+      CertificateType,
+      CertificateNotFoundType,
+      CertificateNotRevokedType,
+      CertificateReplacedType,
+      WrongEnrolmentStateType,
+      ReasonMissingType,
+    ] as const,
 });
 
 const ShowOwnNameResultType = createUnionType({
@@ -96,6 +123,18 @@ export class CertificateResolver {
     { trainingCertificateId, reason }: RevokeCertificateInput,
   ): Promise<CertificateType | Refusal> {
     return after(revokeCertificate(trainingCertificateId, reason));
+  }
+
+  @requires(holdCamps)
+  @Mutation(() => ReissueCertificateResultType, {
+    description:
+      'Issues a certificate anew that was revoked by mistake, with a reason. It has a new number; the old one stays revoked and names it.',
+  })
+  reissueCertificate(
+    @Arg('input', () => ReissueCertificateInput, { description: 'Which one, and why.' })
+    { trainingCertificateId, reason }: ReissueCertificateInput,
+  ): Promise<CertificateType | Refusal> {
+    return after(reissueCertificate(trainingCertificateId, reason));
   }
 
   @requires(ownTraining)

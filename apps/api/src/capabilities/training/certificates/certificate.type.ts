@@ -2,24 +2,19 @@ import type { CalendarDate } from '@fulian/domain/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDateScalar } from '../../../platform/scalars.js';
 
-@ObjectType('TrainingCertificate', {
-  description: 'That a woman was at a camp: not how well, and before or behind nobody.',
+@ObjectType('EarlierCertificate', {
+  description: 'A certificate that counts no more, as another one took its place.',
   simpleResolvers: true,
 })
-export class CertificateType {
+export class EarlierCertificateType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
   @Field(() => String, { description: 'Its number, as XN-049-0007-K.' })
   number!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'Since when.' })
+  @Field(() => CalendarDateScalar, { description: 'When it was issued.' })
   issuedOn!: CalendarDate;
-
-  @Field(() => Boolean, {
-    description: 'Whether she agreed that anyone who has the number reads her whole name.',
-  })
-  showsName!: boolean;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
@@ -29,6 +24,40 @@ export class CertificateType {
 
   @Field(() => String, { nullable: true, description: 'Why it was revoked.' })
   revokedReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who revoked it; null where that was not written down.',
+  })
+  revokedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was issued anew; null for the first of an enrolment.',
+  })
+  reissueReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who issued it anew; null for the first of an enrolment.',
+  })
+  reissuedBy!: string | null;
+}
+
+@ObjectType('TrainingCertificate', {
+  description: 'That a woman was at a camp: not how well, and before or behind nobody.',
+  simpleResolvers: true,
+})
+export class CertificateType extends EarlierCertificateType {
+  @Field(() => Boolean, {
+    description: 'Whether she agreed that anyone who has the number reads her whole name.',
+  })
+  showsName!: boolean;
+
+  @Field(() => [EarlierCertificateType], {
+    description: 'Those it took the place of, the latest first: each was revoked, and names its successor.',
+  })
+  earlier!: readonly EarlierCertificateType[];
 
   /** Not on the wire. */
   enrolmentId!: string;
@@ -74,4 +103,10 @@ export class CertificateVerificationType {
 
   @Field(() => CalendarDateScalar, { nullable: true, description: 'Since when it counts no more.' })
   revokedOn!: CalendarDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that was issued in its place, if one was.',
+  })
+  successorNumber!: string | null;
 }

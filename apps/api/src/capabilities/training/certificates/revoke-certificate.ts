@@ -25,7 +25,8 @@ export async function revokeCertificate(
   const reason = reasonIn(written);
   if (!reason) return reasonMissing('reason');
   await rows(sql`
-    update training_certificate set revoked_on = ${today()}, revoked_reason = ${reason}, version = version + 1
+    update training_certificate set revoked_on = ${today()}, revoked_reason = ${reason}, version = version + 1,
+      revoked_by = (select nullif(name, '') from person where id = app_person())
     where id = ${found.id}`);
   return found;
 }

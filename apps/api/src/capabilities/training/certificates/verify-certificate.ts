@@ -14,7 +14,8 @@ export async function verifyCertificate(typed: string): Promise<CertificateVerif
     ? await row(sql<Found>`
         select number, name, shows_name as "showsName", title, session_number as "sessionNumber",
           first_on::text as "firstOn", last_on::text as "lastOn", programme as "programmeName", holder as "holderName",
-          issued_on::text as "issuedOn", revoked_on::text as "revokedOn"
+          issued_on::text as "issuedOn", revoked_on::text as "revokedOn",
+          successor as "successorNumber"
         from certificate_by_number(${number})`)
     : null;
   if (!found) return null;

@@ -15,6 +15,7 @@ const certificateQuery = graphql(`
       holderName
       issuedOn
       revokedOn
+      successorNumber
     }
   }
 `);

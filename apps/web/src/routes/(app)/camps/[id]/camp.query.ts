@@ -39,7 +39,17 @@ export const enrolmentsQuery = graphql(`
         createdAt
         waitingSince
         unit { id name ancestors { id name } }
-        certificate { id number issuedOn revokedOn revokedReason }
+        certificate {
+          id
+          number
+          issuedOn
+          revokedOn
+          revokedReason
+          revokedBy
+          reissueReason
+          reissuedBy
+          earlier { id number issuedOn revokedOn revokedReason revokedBy reissueReason reissuedBy }
+        }
         corrections { wasThere reason correctedBy correctedAt }
         trainee { id name ageBand hasGuardianConsent isSeed topic mayBePictured }
       }

@@ -16,6 +16,7 @@ interface PaperMessages {
   readonly pdf: string;
   readonly valid: string;
   readonly revoked: (on: string) => string;
+  readonly earlier: (number: string) => string;
   readonly shown: string;
   readonly hidden: string;
   readonly show: string;
@@ -53,6 +54,7 @@ export const messages = messagesIn<PaperMessages>({
     pdf: '下载 PDF',
     valid: '有效',
     revoked: (on) => `${on} 撤销`,
+    earlier: (number) => `旧编号 ${number} 已撤销，查验时会指向这一张。`,
     shown: '别人按编号查验时，看到您的全名。',
     hidden: '别人按编号查验时，只看到您的姓。',
     show: '同意显示全名',
@@ -91,6 +93,7 @@ export const messages = messagesIn<PaperMessages>({
     pdf: 'PDF',
     valid: 'valid',
     revoked: (on) => `revoked ${on}`,
+    earlier: (number) => `The old number ${number} is revoked; whoever verifies it is led to this one.`,
     shown: 'Whoever has the number reads your whole name.',
     hidden: 'Whoever has the number reads the first character of your name.',
     show: 'Show my whole name',

@@ -8,7 +8,7 @@ export const papersQuery = graphql(`
         id
         state
         camp { id title sessionNumber homework { id } }
-        certificate { id number showsName revokedOn }
+        certificate { id number showsName revokedOn earlier { id number } }
       }
     }
   }

@@ -5,7 +5,7 @@ import { refuse } from '#lib/forms/refuse.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
 import { seatedOf } from '../seated-of.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { correctMutation, revokeMutation } from './class.query.ts';
+import { correctMutation, reissueMutation, revokeMutation } from './class.query.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, parent, url }) => {
   const { me } = await parent();
@@ -21,6 +21,11 @@ const after = (refusal: RefusalValue | undefined, id: string, at: string | null)
   redirect(303, `/camps/${id}/class?done`);
 };
 
+const aboutCertificate = (form: FormData) => ({
+  trainingCertificateId: textIn(form, 'certificate') ?? '',
+  reason: textIn(form, 'reason') ?? '',
+});
+
 export const actions: Actions = {
   correct: async ({ request, locals, params: { id } }) => {
     const form = await request.formData();
@@ -35,11 +40,14 @@ export const actions: Actions = {
   },
   revoke: async ({ request, locals, params: { id } }) => {
     const form = await request.formData();
-    const input = {
-      trainingCertificateId: textIn(form, 'certificate') ?? '',
-      reason: textIn(form, 'reason') ?? '',
-    };
-    const { revokeCertificate } = await locals.ask.mutate(revokeMutation, { input });
+    const { revokeCertificate } = await locals.ask.mutate(revokeMutation, { input: aboutCertificate(form) });
     return after(refusalIn(revokeCertificate), id, textIn(form, 'enrolment'));
+  },
+  reissue: async ({ request, locals, params: { id } }) => {
+    const form = await request.formData();
+    const { reissueCertificate } = await locals.ask.mutate(reissueMutation, {
+      input: aboutCertificate(form),
+    });
+    return after(refusalIn(reissueCertificate), id, textIn(form, 'enrolment'));
   },
 };

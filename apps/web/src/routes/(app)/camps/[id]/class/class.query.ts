@@ -11,3 +11,9 @@ export const revokeMutation = graphql(`
     revokeCertificate(input: $input) { __typename ... on Refusal { code path } }
   }
 `);
+
+export const reissueMutation = graphql(`
+  mutation ReissueCertificate($input: ReissueCertificateInput!) {
+    reissueCertificate(input: $input) { __typename ... on Refusal { code path } }
+  }
+`);

@@ -3,7 +3,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const classMessages = messagesIn({
   zh: {
     title: '结业名单',
-    lead: '按报名先后排列，不排名。登记错了可以改，要写理由；证书发错了可以撤销，编号留着备查。',
+    lead: '按报名先后排列，不排名。登记错了可以改，要写理由；证书发错了可以撤销，撤错了可以补发；编号都留着备查。',
     nobody: '没有人有座位',
     all: '全班证书（PDF）',
     pdf: '证书 PDF',
@@ -17,13 +17,17 @@ export const classMessages = messagesIn({
     why: '理由（5 到 300 字）',
     revoke: '撤销证书',
     revokeHint: '公开查验页会显示“已撤销”，不显示理由。',
+    because: (by: string | null, why: string) => (by ? `${by}：${why}` : why),
+    anew: (on: string) => `${on} 补发。`,
+    reissue: '撤错了，补发证书',
+    reissueHint: '会有新编号；旧编号仍显示“已撤销”，并指向新编号。',
     corrected: (by: string, at: string, there: boolean) =>
       `${at} ${by}改为“${there ? '到场' : '没有到场'}”：`,
     done: '已保存。',
   },
   en: {
     title: 'The class',
-    lead: 'In the order in which they came; nothing is ranked. A slip is put right with a reason, a certificate revoked with one.',
+    lead: 'In the order in which they came; nothing is ranked. A slip is put right with a reason, a certificate revoked with one, and issued anew where that was a mistake.',
     nobody: 'Nobody has a seat',
     all: 'All certificates (PDF)',
     pdf: 'Certificate PDF',
@@ -37,6 +41,10 @@ export const classMessages = messagesIn({
     why: 'Why (5 to 300 characters)',
     revoke: 'Revoke the certificate',
     revokeHint: 'Anyone who verifies it learns that it was revoked, and not why.',
+    because: (by: string | null, why: string) => (by ? `${by}: ${why}` : why),
+    anew: (on: string) => `Issued anew ${on}. `,
+    reissue: 'It was revoked by mistake: issue it anew',
+    reissueHint: 'Under a new number; the old one stays revoked, and names it.',
     corrected: (by: string, at: string, there: boolean) =>
       `${at} ${by}: ${there ? 'was there' : 'was not there'}. `,
     done: 'Saved.',

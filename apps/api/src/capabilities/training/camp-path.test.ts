@@ -88,6 +88,50 @@ test('a woman is enrolled once, and recommended again after she withdrew as if s
   });
 });
 
+test('a decline by a slip is put right with a reason, and she has her seat as if it had not been', async () => {
+  const camp = await world.openCamp();
+  const recommended = await world.recommend(world.county, camp.id, 'village', '龙腊梅');
+  const step = (
+    actor: typeof world.county,
+    { id, version }: typeof recommended,
+    name: string,
+    note?: string,
+  ) => world.deed(actor, 'takeEnrolmentStep', { enrolmentId: id, version, step: name, note });
+  const declined = await step(world.organiser, recommended, 'decline', '这一期人已经满了。');
+  expect(declined).toMatchObject({ state: 'declined' });
+  expect(await step(world.county, declined, 'recommend')).toMatchObject({ code: 'ReasonMissing' });
+  const again = await step(world.county, declined, 'recommend', '点错了，她半年来每周都发。');
+  expect(again).toMatchObject({ id: recommended.id, state: 'recommended' });
+  expect(await step(world.organiser, again, 'confirm')).toMatchObject({ state: 'confirmed' });
+});
+
+test('quotas of a prefecture and of a county in it outlast an edit of the camp, and never exceed its seats', async () => {
+  const camp = await world.openCamp(5, [
+    ['prefecture', 3],
+    ['county', 2],
+  ]);
+  const { plan } = await world.ask<{
+    plan: { quotas: { seats: number; unit: { id: string } }[]; [field: string]: unknown };
+  }>(
+    world.organiser,
+    `query($id: ID!) { plan: camp(id: $id) { title sessionNumber venue firstOn lastOn basis
+      lessons { day begins ends title } quotas { seats unit { id } } } }`,
+    { id: camp.id },
+  );
+  const quotas = plan.quotas.map(({ seats, unit }) => ({ unitId: unit.id, seats }));
+  const edit = (version: number, seats: number) =>
+    world.deed(world.organiser, 'editCamp', { ...plan, quotas, campId: camp.id, version, seats });
+  expect(await edit(camp.version, 4)).toMatchObject({ code: 'QuotasAboveSeats' });
+  expect(await edit(camp.version, 6)).toMatchObject({ state: 'open' });
+  const { camp: kept } = await world.ask<{ camp: { quotas: unknown } }>(
+    world.organiser,
+    'query($id: ID!) { camp(id: $id) { quotas { seats unit { id } } } }',
+    { id: camp.id },
+  );
+  expect(kept.quotas).toEqual(plan.quotas);
+  expect(quotas.map(({ seats }) => seats).toSorted()).toEqual([2, 3]);
+});
+
 test('seats are given by the organiser alone, within the quota of her unit and within the camp', async () => {
   const camp = await world.openCamp(2, [['county', 1]]);
   const [one, two] = [

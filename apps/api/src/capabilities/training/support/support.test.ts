@@ -77,11 +77,17 @@ test('she takes a request back while it is not decided', async () => {
   });
 });
 
-test('an office writes down what was asked for on paper', async () => {
+test('an office writes down what was asked for on paper, and puts a decline by a slip right', async () => {
   const recorded = await world.deed(world.office, 'recordSupportRequest', 'RecordSupportRequestInput', {
     idempotencyKey: crypto.randomUUID(),
     traineeId: await world.idOf(she),
     ...wish,
   });
   expect(recorded).toMatchObject({ state: 'asked', traineeName: '曾雨荷' });
+  const declined = await decide(world.office, recorded, 'decline', '今年的设备已经借完了。');
+  const anew = await decide(world.office, declined, 'decide_anew');
+  expect(anew).toMatchObject({ state: 'asked', reason: null });
+  expect(await decide(world.office, anew, 'grant', '点错了：还有一支可以借。')).toMatchObject({
+    state: 'granted',
+  });
 });

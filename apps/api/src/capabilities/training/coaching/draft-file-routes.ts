@@ -15,6 +15,7 @@ import { nameOfFile } from '../../../platform/name-of-file.js';
 import { newId } from '../../../platform/new-id.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { sendFile } from '../../../platform/send-file.js';
+import { askedPart } from './asked-part.js';
 import { type Coached, coachedByMe, coachedSelf } from './whose-draft.js';
 
 async function inSendersWork(
@@ -45,19 +46,23 @@ export const bringFileRoute =
     });
   };
 
-/** `GET /coaching-files/:id`: the file, for her and her coach. */
+/** `GET /coaching-files/:id`: the file, or the part of it that a player asks for, for her and her coach. */
 export const readFileRoute =
   (ground: RouteGround) =>
   (request: Request, response: Response): Promise<void> =>
     inSendersWork(ground, request, async () => {
       const id = String(request.params.id);
       const found = Id.matches(id)
-        ? await row(sql<{ name: string; mediaType: string; size: number; bytes: Uint8Array }>`
-            select name, media_type as "mediaType", size, bytes from coaching_file where id = ${id}`)
+        ? await row(sql<{ name: string; mediaType: string; size: number }>`
+            select name, media_type as "mediaType", size from coaching_file where id = ${id}`)
         : null;
       if (!found) throw HttpRefusal.notFound;
-      const { name, mediaType: type, size, bytes } = found;
-      await sendFile(response, { name, type, size, pieces: inPieces(bytes) });
+      const { name, mediaType: type, size: whole } = found;
+      const { from, size } = askedPart(request, response, whole);
+      const part = await row(sql<{ bytes: Uint8Array }>`
+        select substring(bytes from ${from + 1} for ${size}) as bytes from coaching_file where id = ${id}`);
+      if (!part) throw HttpRefusal.notFound;
+      await sendFile(response, { name, type, size, pieces: inPieces(part.bytes) });
     });
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -7,6 +7,7 @@ let world: SignedInWorld;
 let she: Browser;
 let coach: Browser;
 let neighbour: Browser;
+let above: Browser;
 beforeAll(async () => {
   world = await openSignedInWorld({}, [
     'federation',
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await world.enter('she', [['village', 'executive_committee_member']]);
   await world.enter('coach', [['county', 'publicity_officer']]);
   await world.enter('neighbour', [['village', 'chair']]);
+  await world.enter('above', [['province', 'editor']]);
   const { county, province, village } = world.units;
   const group = crypto.randomUUID();
   await world.asSystem(() =>
@@ -30,6 +32,7 @@ beforeAll(async () => {
   she = await world.signIn('she');
   coach = await world.signIn('coach');
   neighbour = await world.signIn('neighbour');
+  above = await world.signIn('above');
   await world.asSystem(() =>
     rows(sql`
       insert into trainee (id, province_id, unit_id, unit_path, person_id, name, born_on, coach_group_id)
@@ -106,6 +109,47 @@ test('a new file takes the place of the old one when a draft is sent again, and 
   expect(await deed(she, 'sendDraftAgain', 'SendDraftAgainInput', step(back))).toMatchObject({
     code: 'NothingSent',
   });
+});
+
+test('a film is sent part by part to her player and her coach’s, and to no tier above', async () => {
+  const bytes = [
+    0,
+    0,
+    0,
+    16,
+    ...Buffer.from('ftypisom'),
+    0,
+    0,
+    2,
+    0,
+    0,
+    0,
+    0,
+    12,
+    ...Buffer.from('mdat'),
+    1,
+    2,
+    3,
+    4,
+  ];
+  const brought = await bring(she, Uint8Array.from(bytes), '米粑.mp4');
+  const { id } = (await brought.json()) as { id: string };
+  const part = (by: Browser, range: string) =>
+    fetch(`${world.url}/coaching-files/${id}`, { headers: { ...by.headers, range } });
+  for (const who of [she, coach]) {
+    const end = await part(who, 'bytes=24-');
+    expect([end.status, end.headers.get('content-range'), end.headers.get('content-type')]).toEqual([
+      206,
+      'bytes 24-27/28',
+      'video/mp4',
+    ]);
+    expect([...new Uint8Array(await end.arrayBuffer())]).toEqual([1, 2, 3, 4]);
+    const behind = await part(who, 'bytes=28-');
+    expect([behind.status, behind.headers.get('content-range')]).toEqual([416, 'bytes */28']);
+    const whole = await part(who, 'bytes=0-1,20-21');
+    expect([whole.status, [...new Uint8Array(await whole.arrayBuffer())]]).toEqual([200, bytes]);
+  }
+  for (const who of [above, neighbour]) expect((await part(who, 'bytes=24-')).status).toBe(404);
 });
 
 test.each([

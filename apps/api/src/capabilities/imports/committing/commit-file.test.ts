@@ -78,6 +78,25 @@ test('overlapping files that say the same change nothing', async () => {
   expect(await province()).toEqual(before);
 });
 
+test('what others told since a file was read is what its rows are judged against, whichever tier it came in for', async () => {
+  const chair = await world.enter('village', 'chair');
+  const march = [dayLine(village.id, '2026-03-02', { followers: 15 })];
+  const first = await readLines(world, chair, 'village', 'snapshots', march);
+  const second = await snapshots(march);
+  expect([first.rowCounts.new, second.rowCounts.new]).toEqual([1, 1]);
+  expect((await world.commit(officer, second.id)).rowCounts).toMatchObject({ new: 1, unchanged: 0 });
+  expect((await world.commit(chair, first.id)).rowCounts).toMatchObject({ new: 0, unchanged: 1 });
+});
+
+test('a figure that was withdrawn since a file was read is new again', async () => {
+  const march = [dayLine(village.id, '2026-03-02', { followers: 15 })];
+  const first = await snapshots(march);
+  await world.commit(officer, first.id);
+  const again = await snapshots(march);
+  await world.undo(officer, first.id);
+  expect((await world.commit(officer, again.id)).rowCounts).toMatchObject({ new: 1, unchanged: 0 });
+});
+
 test('undoing an older import leaves in force what a newer one told', async () => {
   const older = await snapshots([
     dayLine(village.id, '2026-03-01', { followers: 10 }),

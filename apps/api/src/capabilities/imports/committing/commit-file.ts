@@ -9,6 +9,7 @@ import { progressChannel } from '../queues.js';
 import { beginCommit, type CommitTask } from './begin-commit.js';
 import { effectsSince, readTotals } from './effects.js';
 import { withHashJoins } from './hash-joins.js';
+import { isStillJudged } from './is-still-judged.js';
 import { judgeAgain } from './judge-again.js';
 import { markLostRows } from './mark-lost-rows.js';
 import { tellSnapshots } from './tell-snapshots.js';
@@ -30,13 +31,14 @@ async function commit(task: CommitTask): Promise<Refusal | undefined> {
   const isStillWanted = await row(sql`
     select 1 from import where id = ${importId} and state = 'committing' for update`);
   if (!isStillWanted) return undefined;
+  const isJudged = await isStillJudged(task);
   const lost = await withHashJoins(() => markLostRows(task));
   if (lost > 0 && !task.goodRowsOnly)
     return Refusal.of(
       'RowsHaveErrors',
       `The accounts of ${lost} rows were closed or moved since they were read.`,
     );
-  await withHashJoins(() => judgeAgain(task));
+  if (!isJudged || lost > 0) await withHashJoins(() => judgeAgain(task));
   const before = await readTotals(unitPath);
   await (task.subject === 'works' ? tellWorks(importId) : tellSnapshots(importId));
   const effects = effectsSince(before, await readTotals(unitPath));

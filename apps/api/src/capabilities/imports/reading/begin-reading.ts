@@ -5,6 +5,7 @@ import { announce } from '../../../platform/announce.js';
 import { row, rows, sql } from '../../../platform/rows.js';
 import { failImport } from '../fail-import.js';
 import type { AskedStep } from '../in-askers-name.js';
+import { stateOfFigures } from '../judging/state-of-figures.js';
 import { progressChannel } from '../queues.js';
 
 /** One go at reading a file. */
@@ -43,7 +44,7 @@ export const beginReading = (importId: string): Promise<ReadingTask | null> =>
     const attempt = found.attempt + 1;
     await rows(sql`
       update import set state = 'reading', attempt = ${attempt}, tries_left = tries_left - 1, done_rows = 0,
-        total_rows = null, row_counts = default, version = version + 1
+        total_rows = null, row_counts = default, judged_at = ${stateOfFigures(sql`unit_path`)}, version = version + 1
       where id = ${importId}`);
     await rows(sql`delete from import_row where import_id = ${importId}`);
     await announce(progressChannel, importId);

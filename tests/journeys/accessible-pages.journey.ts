@@ -24,6 +24,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['provinceEditor', '/applications/rounds/new'],
   ['countyOfficer', '/home'],
   ['villageChair', '/home'],
+  ['countyOfficer', '/home/{unit}/period'],
   ['countyOfficer', '/accounts'],
   ['countyOfficer', '/accounts/new'],
   ['countyOfficer', '/works?words=的'],
@@ -120,13 +121,15 @@ async function problemsOf(page: Page, rules: axe.RunOptions): Promise<string[]> 
 }
 
 interface Held {
+  readonly me: { readonly activePost: { readonly unit: { readonly id: string } } };
   readonly camps: { readonly nodes: readonly { readonly id: string; readonly state: string }[] };
   readonly coachQueue: { readonly groups: readonly { readonly id: string }[] };
   readonly myCoaching: { readonly drafts: readonly { readonly id: string }[] } | null;
 }
 
-/** What stands for whom: the latest session that is done, one that is open, her own group, her own draft. */
+/** What stands for whom: her own unit, the latest session that is done, one that is open, her own group, her own draft. */
 const held: Readonly<Record<string, (all: Held) => { readonly id: string } | undefined>> = {
+  unit: ({ me }) => me.activePost.unit,
   camp: ({ camps }) => camps.nodes.find(({ state }) => state === 'done'),
   open: ({ camps }) => camps.nodes.find(({ state }) => state === 'open'),
   group: ({ coachQueue }) => coachQueue.groups[0],
@@ -137,7 +140,7 @@ const held: Readonly<Record<string, (all: Held) => { readonly id: string } | und
 async function pathFor(page: Page, path: string): Promise<string> {
   const name = /\{(\w+)\}/.exec(path)?.[1];
   if (!name) return path;
-  const query = `{ camps(first: 20) { nodes { id state } } coachQueue { groups { id } } myCoaching { drafts { id } } }`;
+  const query = `{ me { activePost { unit { id } } } camps(first: 20) { nodes { id state } } coachQueue { groups { id } } myCoaching { drafts { id } } }`;
   const { data } = await (await page.request.post('/graphql', { data: { query } })).json();
   const id = held[name]?.(data)?.id;
   expect(id, `${path} has something to show`).toBeTruthy();

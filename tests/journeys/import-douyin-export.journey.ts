@@ -25,6 +25,34 @@ async function sayWhose(page: Page, account: string): Promise<void> {
   await goOn.click();
 }
 
+/** From the total of a county's days to the accounts it is made of, on to one account, one of its days, and what told of it, and back. */
+async function walkToTheDay(page: Page, unitId: string): Promise<void> {
+  await page.goto(`/home/${unitId}`);
+  await page.getByRole('link', { name: '本月的数字出自哪些账号' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('的账号数字');
+  await page.getByLabel('从', { exact: true }).fill('2026-11-01');
+  await page.getByLabel('到', { exact: true }).fill('2026-11-30');
+  await page.getByLabel('平台').selectOption('douyin');
+  await page.getByRole('button', { name: '查看' }).click();
+  await expect(page.getByRole('heading', { name: '抖音合计' })).toBeVisible();
+  const list = page.url();
+  const account = page.getByRole('table', { name: '各账号的数字' }).getByRole('link', { name: /澧县女性/ });
+  await account.focus();
+  await account.press('Enter');
+  await expect(page).toHaveURL(/\/days\?/);
+  const days = page.getByRole('table').getByRole('link');
+  await expect(days.first()).toBeVisible();
+  await days.first().click();
+  await expect(page.getByRole('table', { name: '来源' }).getByRole('rowheader').first()).toBeVisible();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^澧县 .*的账号$/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('的账号数字');
+  const [came, back] = [list, page.url()].map((url) => new URL(url).searchParams);
+  expect(back?.get('from')).toBe(came?.get('from'));
+}
+
 test('a county imports its Douyin export and the totals of her line change before her eyes, and nobody else’s', async ({
   browser,
 }) => {
@@ -87,6 +115,8 @@ test('a county imports its Douyin export and the totals of her line change befor
   await expect(lookers.visitor).toHaveURL(/sign-in/);
   await lookers.province.goto(address);
   await expect(lookers.province.getByRole('table', { name: '导入前后' })).toBeVisible();
+
+  await walkToTheDay(county, units.county);
 
   await importFile(county, douyinExport);
   await expect(county.getByText('这份文件以前导入过')).toBeVisible({ timeout: 60_000 });

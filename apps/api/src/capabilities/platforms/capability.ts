@@ -3,6 +3,7 @@ import { AccountEntity } from './accounts/account.entity.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountChangeResolver } from './accounts/account-change.resolver.js';
 import { demo } from './demo/index.js';
+import { AccountPeriodResolver } from './figures/account-period.resolver.js';
 import { ActiveAccountsResolver } from './figures/active-accounts.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { FiguresChangesResolver } from './figures/figures-changes.resolver.js';
@@ -23,6 +24,7 @@ export const capability: Capability = {
     FiguresChangesResolver,
     PeriodResolver,
     ActiveAccountsResolver,
+    AccountPeriodResolver,
     PublicFiguresResolver,
     WorkResolver,
     WorkSearchResolver,

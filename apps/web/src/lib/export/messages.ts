@@ -5,6 +5,7 @@ export const messages = messagesIn({
     save: '下载表格',
     workbook: 'Excel 表格',
     csv: 'CSV',
+    number: '序号',
     saveOf: (table: string) => `下载“${table}”`,
     shownNote: (on: string) =>
       `导出日期：${on}。账号的数字由各单位自报；“≥”表示平台只给了下限，空格表示没有报，不是零。`,
@@ -16,6 +17,7 @@ export const messages = messagesIn({
     save: 'Download the table',
     workbook: 'Excel workbook',
     csv: 'CSV',
+    number: 'No.',
     saveOf: (table: string) => `Download “${table}”`,
     shownNote: (on: string) =>
       `Exported on ${on}. Figures of accounts are self-reported; “≥” means that the platform gives a lower bound only, an empty cell that nothing was reported, which is not zero.`,

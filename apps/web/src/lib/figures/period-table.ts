@@ -7,7 +7,7 @@ import { growthText, metrics, wordsOf } from './metrics.ts';
 import { periodText } from './period-words.ts';
 import type { TrendKind } from './trend-kind.ts';
 
-/** Figures period by period as they read; a row's first cell is the period, and `from` its first day. */
+/** Figures period by period as they read; a row's first cell is the period, from its day `from` to its day `to`. */
 export interface PeriodTable {
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -28,6 +28,7 @@ export const periodTable = (
   ],
   rows: periods.toReversed().map((period) => ({
     from: period.from,
+    to: period.to,
     period: periodText(kind, period.from, language),
     ...Object.fromEntries(metrics.map((metric) => [metric, wordsOf(period, metric, language)])),
     growth: growthText(period, language),

@@ -31,6 +31,7 @@ const needingNone: ReadonlySet<string> = new Set([
   'platform',
   'unit',
   'latest',
+  'period',
 ]);
 const plainNames: ReadonlySet<string> = new Set(plain.map(([name]) => name));
 

@@ -50,12 +50,17 @@ export class AccountResolver {
     platform: PlatformKind | null,
     @Arg('isOpen', () => Boolean, { nullable: true, description: 'Only open ones, or only closed ones.' })
     isOpen: boolean | null,
+    @Arg('notClosedBefore', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'Only open ones, and those that were closed on this day or later.',
+    })
+    notClosedBefore: CalendarDate | null,
     @Arg('query', () => String, { nullable: true, description: 'Only with this in their name or handle.' })
     query: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AccountType>> {
-    const filter = { unitId, withBelow, platform, isOpen, query };
+    const filter = { unitId, withBelow, platform, isOpen, notClosedBefore, query };
     return listAccounts(filter, page, selectionOf(info));
   }
 

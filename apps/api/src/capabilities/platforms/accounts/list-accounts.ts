@@ -1,4 +1,4 @@
-import { Id } from '@fulian/domain/kernel';
+import { type CalendarDate, Id } from '@fulian/domain/kernel';
 import type { PlatformKind } from '@fulian/domain/platforms';
 import { currentActor } from '../../../access/work.js';
 import { nodesOf } from '../../../platform/along.js';
@@ -20,6 +20,7 @@ export interface AccountFilter {
   readonly withBelow: boolean;
   readonly platform?: PlatformKind | null;
   readonly isOpen?: boolean | null;
+  readonly notClosedBefore?: CalendarDate | null;
   readonly query?: string | null;
 }
 
@@ -72,7 +73,10 @@ async function placeOf(unitId: string): Promise<string | null> {
  * A subtree is a stretch of the list's own order, so a page is read from the index without sorting: paths below `1.2f`
  * begin with `1.2f.`, and the character after the dot is the slash.
  */
-function narrowing({ withBelow, platform, isOpen, query }: AccountFilter, place: string | null) {
+function narrowing(
+  { withBelow, platform, isOpen, notClosedBefore, query }: AccountFilter,
+  place: string | null,
+) {
   const part = query?.normalize('NFC').trim().replace(/^@/u, '');
   const like = part ? `%${part.replace(/[\\%_]/g, '\\$&')}%` : null;
   return sql.join(
@@ -80,6 +84,7 @@ function narrowing({ withBelow, platform, isOpen, query }: AccountFilter, place:
       withBelow ? sql`a.place >= ${place} and a.place < ${place && `${place}/`}` : sql`a.place = ${place}`,
       ...(platform ? [sql`a.platform = ${platform}`] : []),
       ...(isOpen == null ? [] : [sql`(a.closed_on is null) = ${isOpen}`]),
+      ...(notClosedBefore ? [sql`(a.closed_on is null or a.closed_on >= ${notClosedBefore})`] : []),
       ...(like ? [sql`(a.name ilike ${like} or a.handle ilike ${like})`] : []),
     ],
     sql` and `,

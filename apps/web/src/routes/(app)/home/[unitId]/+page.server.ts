@@ -1,10 +1,14 @@
+import type { CalendarDate } from '@fulian/domain/kernel';
+import { Period, type PlatformKind } from '@fulian/domain/platforms';
 import { prefectureTiles } from '#lib/charts/prefecture-tiles.ts';
 import { activeFigure } from '#lib/figures/active-figure.ts';
 import { figuresInWords } from '#lib/figures/figures-in-words.ts';
 import { metricIn } from '#lib/figures/metrics.ts';
 import { stockText } from '#lib/figures/now-figures.ts';
+import { accountsOfPeriod } from '#lib/figures/period-address.ts';
 import { kindChoice } from '#lib/figures/trend.ts';
 import { trendKindIn } from '#lib/figures/trend-kind.ts';
+import { today } from '#lib/format/date.ts';
 import { documentText } from '#lib/graphql/document-text.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { PageServerLoad } from './$types';
@@ -21,10 +25,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const kind = trendKindIn(url);
   const figures = await readHome(locals.ask, unitId, kind);
   const { unit, children, month, before } = figures;
+  const thisMonth = Period.containing('month', today() as CalendarDate);
   const words = figuresInWords(figures, metric, language);
   return {
     unit,
-    rows: childRows(children, language),
+    thisMonth,
+    rows: childRows(children, thisMonth, language),
     tiles: unit.tier === 'province' ? tilesOf(children, language) : [],
     figures: {
       ...words,
@@ -34,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         ...words.platforms,
         rows: words.platforms.rows.map((bar) => ({
           ...bar,
-          href: `/accounts?unit=${unit.id}&platform=${bar.key}`,
+          href: accountsOfPeriod(unit.id, thisMonth, bar.key as PlatformKind),
         })),
       },
     },

@@ -12,6 +12,7 @@ export const messages = messagesIn({
     now: '现在',
     nowLead: '本级和下级所有账号的合计，各单位自报，同一个人关注几个账号无法去重',
     nowLeadVillage: '本单位所有账号的合计，自报，同一个人关注几个账号无法去重',
+    accountsOfMonth: '本月的数字出自哪些账号',
     tiles: '十四个市州',
     tilesLead: '各市州的粉丝',
     below: '下级单位',
@@ -35,6 +36,7 @@ export const messages = messagesIn({
     nowLead:
       'All accounts of this unit and of those below it; self-reported, who follows several cannot be told apart',
     nowLeadVillage: 'All accounts of this unit; self-reported, who follows several cannot be told apart',
+    accountsOfMonth: 'Which accounts this month’s figures are of',
     tiles: 'Fourteen prefectures',
     tilesLead: 'Followers by prefecture',
     below: 'Units below',

@@ -21,7 +21,7 @@ export const compareQuery = graphql(
   query ComparePeriods($unitId: ID!, $from: LocalDate!, $to: LocalDate!, $earlierFrom: LocalDate!, $earlierTo: LocalDate!) {
     figures(unitId: $unitId) {
       unit { id name tier ancestors { id name } }
-      now { lastReportedOn accounts }
+      now { lastReportedOn }
       later: period(from: $from, to: $to) { ...Summary }
       earlier: period(from: $earlierFrom, to: $earlierTo) { ...Summary }
       laterByPlatform: periodByPlatform(from: $from, to: $to) { platform period { ...Summary } }

@@ -1,7 +1,9 @@
 import { activeText } from '#lib/figures/active-figure.ts';
 import { metricWords } from '#lib/figures/metric-words.ts';
+import { accountsOfPeriod } from '#lib/figures/period-address.ts';
 import { platformWords } from '#lib/figures/platform-words.ts';
-import { formatCount, formatExact, formatGrowth, formatTotal, type TotalValue } from '#lib/format/count.ts';
+import { spanText } from '#lib/figures/span-text.ts';
+import { formatCount, formatGrowth, formatTotal, type TotalValue } from '#lib/format/count.ts';
 import { formatShortDay } from '#lib/format/date.ts';
 import type { Language } from '#lib/words/language.ts';
 import type { Compared, Summary } from './compare.query.ts';
@@ -19,13 +21,16 @@ export function comparedInWords(found: Compared, { later, earlier }: ComparedPer
     later: t.span(day(later.from), day(later.to)),
     earlier: t.span(day(earlier.from), day(earlier.to)),
     asOf: found.now.lastReportedOn ? t.asOf(day(found.now.lastReportedOn)) : t.never,
-    accounts: t.accountsNow(formatExact(found.now.accounts)),
+    accounts: [later, earlier].map((period) => ({
+      text: t.accountsOf(spanText(period, language)),
+      href: accountsOfPeriod(found.unit.id, period),
+    })),
     rows: rowsOf(found, language),
-    platforms: platformPairs(found).map(({ platform, later, earlier }) => ({
+    platforms: platformPairs(found).map(({ platform, ...both }) => ({
       key: platform,
       name: platformWords[language][platform],
-      href: `/accounts?unit=${found.unit.id}&platform=${platform}`,
-      ...pairOf(later, earlier, language),
+      href: accountsOfPeriod(found.unit.id, later, platform),
+      ...pairOf(both.later, both.earlier, language),
     })),
     children: found.children.map(({ unit, ...both }) => ({
       key: unit.id,

@@ -6,7 +6,7 @@ interface CompareMessages extends Readonly<Record<Plain, string>> {
   readonly kinds: Readonly<Record<PeriodKind, string>>;
   readonly span: (from: string, to: string) => string;
   readonly asOf: (day: string) => string;
-  readonly accountsNow: (count: string) => string;
+  readonly accountsOf: (days: string) => string;
 }
 
 type Plain =
@@ -51,7 +51,7 @@ export const messages = messagesIn<CompareMessages>({
     totals: '合计',
     asOf: (day) => `各单位自报，同一个人关注几个账号无法去重；截至 ${day}`,
     never: '各单位自报；还没有报过数',
-    accountsNow: (count) => `现有账号 ${count} 个，看账号`,
+    accountsOf: (days) => `${days}的数字出自哪些账号`,
     metric: '项目',
     change: '变化',
     chart: '两期对比图',
@@ -84,7 +84,7 @@ export const messages = messagesIn<CompareMessages>({
     totals: 'Totals',
     asOf: (day) => `Self-reported; who follows several accounts cannot be told apart; as of ${day}`,
     never: 'Self-reported; nothing reported yet',
-    accountsNow: (count) => `${count} accounts now: see them`,
+    accountsOf: (days) => `Which accounts the figures of ${days} are of`,
     metric: 'Figure',
     change: 'Change',
     chart: 'Both periods in bars',

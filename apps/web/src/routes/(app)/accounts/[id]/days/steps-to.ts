@@ -1,0 +1,30 @@
+import { daysIn } from '#lib/figures/asked-days.ts';
+import { accountsOfPeriod } from '#lib/figures/period-address.ts';
+import { spanText } from '#lib/figures/span-text.ts';
+import { today } from '#lib/format/date.ts';
+import type { Language } from '#lib/words/language.ts';
+import { messages } from './messages.ts';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Place & { readonly ancestors: readonly Place[] };
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The way back from an account's days: its units, the list of the period that somebody came from, the account. */
+export function stepsTo({ id, name, unit }: Account, url: URL, language: Language) {
+  const places = [...unit.ancestors, unit];
+  const of = places.find((place) => place.id === url.searchParams.get('of'));
+  const asked = daysIn(url, today());
+  const listed = messages[language].accountsOf(of?.name ?? '', spanText(asked, language));
+  return [
+    ...places.map((place) => ({ text: place.name, href: `/home/${place.id}` })),
+    ...(of ? [{ text: listed, href: accountsOfPeriod(of.id, asked) }] : []),
+    { text: name, href: `/accounts/${id}` },
+  ];
+}

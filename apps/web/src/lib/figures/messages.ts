@@ -49,6 +49,8 @@ export const messages = messagesIn({
       },
     },
     trendCompared: (before: string, lead: string) => `虚线是${before}；${lead}`,
+    toldLess: (before: string, percent: number) =>
+      `。${before}报上来的数只有现在的约 ${percent}%，两条线不能直接相比`,
     trendOf: (metric: string, trend: string) => `${metric}：${trend}`,
     weekFrom: (day: string) => `${day} 起一周`,
     year: (year: string) => `${year}年`,
@@ -107,6 +109,8 @@ export const messages = messagesIn({
       },
     },
     trendCompared: (before: string, lead: string) => `Dashed: ${before}. ${lead}`,
+    toldLess: (before: string, percent: number) =>
+      `. Only about ${percent}% as much was reported ${before}: the two lines do not compare`,
     trendOf: (metric: string, trend: string) => `${metric}: ${trend}`,
     weekFrom: (day: string) => `Week of ${day}`,
     year: (year: string) => year,

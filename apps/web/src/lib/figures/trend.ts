@@ -7,6 +7,7 @@ import { metricWords } from './metric-words.ts';
 import { type Metric, metrics, numberOf, wordsOf } from './metrics.ts';
 import { type PeriodTable, periodTable } from './period-table.ts';
 import { periodText, periodTick } from './period-words.ts';
+import { toldBefore } from './told-before.ts';
 import type { TrendFigures } from './trend-figures.ts';
 import { type TrendKind, trendKinds } from './trend-kind.ts';
 
@@ -30,7 +31,8 @@ export interface Trend {
 }
 
 /** Works the trend out on the server. */
-export function trendOf({ kind, shown, earlier }: TrendFigures, metric: Metric, language: Language): Trend {
+export function trendOf(figures: TrendFigures, metric: Metric, language: Language): Trend {
+  const { kind, shown, earlier } = figures;
   const t = messages[language];
   const words = t.trend[kind];
   const lines = [line(metric, metricWords[language][metric], shown, metric, language)];
@@ -40,7 +42,7 @@ export function trendOf({ kind, shown, earlier }: TrendFigures, metric: Metric, 
   const tickText = (value: number, step: number) => formatTick(value, step, language);
   return {
     title: words.title,
-    lead: lines.length > 1 ? t.trendCompared(words.before, words.lead) : words.lead,
+    lead: lines.length > 1 ? comparedLead(figures, metric, language) : words.lead,
     label: t.trendOf(metricWords[language][metric], words.title),
     chart: lineChart(lines, columnsOf(kind, shown, language), tickText, metric !== 'followers'),
     metrics: {
@@ -54,6 +56,15 @@ export function trendOf({ kind, shown, earlier }: TrendFigures, metric: Metric, 
     table: periodTable(kind, shown, language),
     empty: shown.length ? null : { title: t.none, hint: t.noneHint },
   };
+}
+
+/** What the dashed line is, and how little it rests on where that is far less than the other one. */
+function comparedLead(figures: TrendFigures, metric: Metric, language: Language): string {
+  const t = messages[language];
+  const { before, lead } = t.trend[figures.kind];
+  const share = toldBefore(figures, metric);
+  const compared = t.trendCompared(before, lead);
+  return share === null ? compared : compared + t.toldLess(before, Math.max(1, Math.round(share * 100)));
 }
 
 /** By what a trend is drawn; the metric stays as it was chosen. */

@@ -23,7 +23,6 @@ const others = {
   'stars/NoticeTable.svelte': 'results on notice are not passed on: they may still change',
   'rubrics/+page.svelte': 'a list of links',
   'gallery/TableSamples.svelte': 'samples',
-  'imports/remembered/+page.svelte': 'what is remembered of columns, to be forgotten here',
   'imports/[id]/Columns.svelte': 'a choice that is made here',
   'imports/[id]/columns/ColumnForm.svelte': 'a form',
   'imports/[id]/Effects.svelte': 'rows of the file that was brought; the failed ones go back as a workbook',

@@ -10,4 +10,6 @@ export interface Column<Key extends string = string> {
   readonly isLong?: boolean;
   /** Says by itself what it is, so that a card needs no label for it. */
   readonly isPlain?: boolean;
+  /** Holds what can be done with the row, which no file of the table shows. */
+  readonly isDeed?: boolean;
 }

@@ -3,7 +3,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 interface AccountMessages extends Readonly<Record<Plain, string>> {
   readonly asOf: (day: string) => string;
   readonly whereFrom: string;
-  readonly chartOf: Readonly<Record<'followers' | 'plays', string>>;
+  readonly chartOf: Readonly<Record<'followers' | 'plays' | 'reads', string>>;
   readonly done: Readonly<Record<string, string>>;
 }
 
@@ -57,7 +57,7 @@ export const messages = messagesIn<AccountMessages>({
     nothingHint: '导入平台后台下载的文件，或者在下面手工补报一天的数字。',
     days: '最近 90 天',
     daysLead: '线断开的地方是没有报数，不是零',
-    chartOf: { followers: '90 天的粉丝', plays: '90 天的播放' },
+    chartOf: { followers: '90 天的粉丝', plays: '90 天的播放', reads: '90 天的阅读' },
     table: '逐日数字',
     day: '日期',
     works: '作品',
@@ -103,7 +103,11 @@ export const messages = messagesIn<AccountMessages>({
     nothingHint: 'Import the file you downloaded from the platform, or enter one day by hand below.',
     days: 'Last 90 days',
     daysLead: 'A gap means that nothing was reported, not zero',
-    chartOf: { followers: 'Followers over 90 days', plays: 'Plays over 90 days' },
+    chartOf: {
+      followers: 'Followers over 90 days',
+      plays: 'Plays over 90 days',
+      reads: 'Reads over 90 days',
+    },
     table: 'Day by day',
     day: 'Day',
     works: 'Works',

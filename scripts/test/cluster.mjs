@@ -17,8 +17,9 @@ const createOwner = `create role fulian_owner login createdb createrole password
  * Starts a PostgreSQL of its own, which is not meant to outlive the run, so it waits for no disk.
  * @param {string} programs the folder with `initdb`, `postgres` and `psql`
  * @param {string} scratch the folder of the run
+ * @param {Record<string, string>} own settings of it that are other than those of the tests
  */
-export async function startCluster(programs, scratch) {
+export async function startCluster(programs, scratch, own = {}) {
   const folder = join(scratch, 'postgres');
   mkdirSync(folder);
   const identity = unprivileged();
@@ -46,6 +47,7 @@ export async function startCluster(programs, scratch) {
     full_page_writes: 'off',
     max_connections: 200,
     shared_buffers: '256MB',
+    ...own,
   };
   const server = spawn(
     join(programs, 'postgres'),

@@ -11,9 +11,10 @@ const debianFolder = '/usr/lib/postgresql';
 
 /**
  * The server that the tests may create databases on: the one TEST_DATABASE_URL names, or a throw-away one.
+ * @param {Record<string, string>} own settings of the throw-away one that are other than those of the tests
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function requireServerPostgres(progress, scratch) {
+export async function requireServerPostgres(progress, scratch, own = {}) {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
   let programs = await findPrograms();
@@ -23,7 +24,7 @@ export async function requireServerPostgres(progress, scratch) {
     programs = await findPrograms();
   }
   if (!programs) throw new Failure(`Debian's PostgreSQL is older than ${oldest}: install a later one.`);
-  return startCluster(programs, scratch);
+  return startCluster(programs, scratch, own);
 }
 
 /** The folder with `initdb` and `postgres`: Debian's newest, or the one on the PATH. */

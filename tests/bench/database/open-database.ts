@@ -15,8 +15,9 @@ const scripts = new URL('../../../../scripts/test/', import.meta.url);
 /**
  * One native PostgreSQL: a throw-away cluster, or a scratch database on the server that DATABASE_URL names, whose user
  * has to be a superuser then, because floors and peers pass row security.
+ * @param own settings of the throw-away cluster that are other than those of the tests
  */
-export async function openDatabase(): Promise<BenchDatabase> {
+export async function openDatabase(own: Readonly<Record<string, string>> = {}): Promise<BenchDatabase> {
   const given = process.env.DATABASE_URL;
   if (given) return scratchDatabase(given, given, async () => {});
   const { requireServerPostgres } = await import(new URL('server-postgres.mjs', scripts).href);
@@ -24,7 +25,7 @@ export async function openDatabase(): Promise<BenchDatabase> {
   // PostgreSQL runs as a user of its own, who has to get through here.
   chmodSync(folder, 0o755);
   const quiet = { begin: () => ({ end() {} }), line() {} };
-  const cluster: { url: string; stop: () => Promise<void> } = await requireServerPostgres(quiet, folder);
+  const cluster: { url: string; stop: () => Promise<void> } = await requireServerPostgres(quiet, folder, own);
   const superuser = new URL(cluster.url);
   superuser.username = 'postgres';
   return scratchDatabase(cluster.url, superuser.href, async () => {

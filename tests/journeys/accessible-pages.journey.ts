@@ -23,6 +23,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['visitor', '/stars/objections?number=0000'],
   ['provinceEditor', '/applications/rounds/new'],
   ['countyOfficer', '/home'],
+  ['villageChair', '/matters'],
   ['villageChair', '/home'],
   ['countyOfficer', '/home/{unit}/period'],
   ['countyOfficer', '/accounts'],

@@ -1,11 +1,21 @@
 import { Actor, type Member } from '@fulian/domain/access';
 import { CalendarDate } from '@fulian/domain/kernel';
+import {
+  Answers,
+  Criterion,
+  explain,
+  onlineHomes,
+  Rubric,
+  score,
+  shippedRubrics,
+} from '@fulian/domain/ratings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, openRatingWorld, type RatingWorld, reviewed } from '../../../../test/rating-world.js';
 import { today } from '../../../platform/clock.js';
 import { newId } from '../../../platform/new-id.js';
 import { rows, sql } from '../../../platform/rows.js';
 import { shipRubrics } from '../rubrics/ship-rubrics.js';
+import { readFacts } from './read-facts.js';
 
 let world: RatingWorld;
 let editor: Member;
@@ -157,4 +167,38 @@ test('a handover is known where somebody left the office and another took it up,
   expect(sourceOf('identity_shown')).toContain('澧南镇妇联');
   expect(found.givenAnswers).toEqual([{ criterion: 'original_works', number: 2 }]);
   expect(sourceOf('own.original_works')).toBe('导入的作品：近一年 2 件，上一年 1 件，标明转载和重复的不计');
+});
+
+test('where a home keeps its register and its accounts, all that the shipped rubrics call known is known, but for help lines', async () => {
+  const { id: unitId, path } = world.units.township;
+  const ago = (days: number) => CalendarDate.plusDays(today(), -days);
+  const matter = (kind: string, receivedOn: string, answeredOn: string | null) =>
+    rows(sql`
+      insert into matter (id, unit_id, unit_path, received_on, channel, kind, matters, answered_on)
+      values (${newId()}, ${unitId}, ${path}::ltree, ${receivedOn}::date, 'phone', ${kind}, 1, ${answeredOn}::date)`);
+  const facts = await world.asSystem(async () => {
+    for (const kind of ['question', 'complaint', 'error']) await matter(kind, ago(60), ago(60));
+    await matter('question', ago(40), null);
+    await matter('question', ago(500), ago(499));
+    return readFacts(unitId, today());
+  });
+  const isKnown = (criterion: Criterion): boolean => {
+    if (Criterion.isAsked(criterion)) return true;
+    if (criterion.kind === 'growth') return facts.own[criterion.measure] !== undefined;
+    return criterion.kind === 'shown'
+      ? facts.flags[criterion.fact] !== undefined
+      : facts.numbers[criterion.fact] !== undefined;
+  };
+  for (const rubric of shippedRubrics) {
+    const unknown = Rubric.criteria(rubric).filter((criterion) => !isKnown(criterion));
+    expect(unknown.map(({ id }) => id)).toEqual(['help_lines']);
+    for (const veto of rubric.vetoes)
+      if (veto.kind === 'worse_than') expect(facts.numbers[veto.fact], veto.id).toBeDefined();
+  }
+  expect(facts.numbers.on_time_reply_percent).toEqual({
+    value: 50,
+    source: '来信来访登记：近一年群众提问 2 件，已答复 1 件，5个工作日内为按时',
+  });
+  const told = explain(onlineHomes, score(onlineHomes, Answers.none, facts), 'zh');
+  expect(told.find(({ id }) => id === 'replies_in_time')?.source).toContain('来信来访登记');
 });

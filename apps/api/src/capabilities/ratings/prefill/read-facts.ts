@@ -1,6 +1,8 @@
 import { CalendarDate } from '@fulian/domain/kernel';
+import { knownReplies } from '@fulian/domain/matters';
 import { type Facts, type KnownFact, showsFederation } from '@fulian/domain/ratings';
 import { row, rows, sql } from '../../../platform/rows.js';
+import { readRegister } from '../../matters/index.js';
 import { readHandover } from './read-handover.js';
 import { readOwnWorks } from './read-own-works.js';
 
@@ -23,7 +25,7 @@ const yearDays = 365;
 
 /**
  * What the system knows of a unit's home on a day, each with its source: from the open accounts of exactly this unit,
- * their works and days with posts, and who holds its posts. What nobody told is not known, which is no "no".
+ * their works and days with posts, who holds its posts, and the register of what it was asked. What nobody told is not known, which is no "no".
  */
 export async function readFacts(unitId: string, today: CalendarDate): Promise<Facts> {
   const accounts = await rows(sql<AccountFact>`
@@ -34,6 +36,7 @@ export async function readFacts(unitId: string, today: CalendarDate): Promise<Fa
     select count(*)::int as count from post
     where unit_id = ${unitId} and from_on <= ${today} and (until_on is null or until_on >= ${today})`);
   const handover = await readHandover(unitId, today);
+  const replies = knownReplies(await readRegister(unitId, today), today);
   const days = accounts.length ? await readActiveDays(unitId, today) : null;
   const works = accounts.length ? await readOwnWorks(unitId, today) : null;
   return {
@@ -49,8 +52,9 @@ export async function readFacts(unitId: string, today: CalendarDate): Promise<Fa
           ),
         }),
     },
-    numbers: days?.lastOn ? activity(days, days.lastOn, today) : {},
+    numbers: { ...replies.numbers, ...(days?.lastOn && activity(days, days.lastOn, today)) },
     own: {
+      ...replies.own,
       ...(days?.lastOn &&
         days.weeksBefore > 0 && {
           active_weeks: { now: days.weeks, before: days.weeksBefore, source: '账号数据：有更新的周数' },

@@ -15,6 +15,7 @@ export const messages = messagesIn({
     criterion: '指标',
     source: '来源',
     again: '恢复成系统带出的',
+    register: '来信来访登记',
     print: '打印',
   },
   en: {
@@ -31,6 +32,7 @@ export const messages = messagesIn({
     criterion: 'Criterion',
     source: 'Source',
     again: 'Back to what the system has',
+    register: 'Register of what came',
     print: 'Print',
   },
 });

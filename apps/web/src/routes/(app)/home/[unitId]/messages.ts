@@ -8,6 +8,7 @@ export const messages = messagesIn({
     compare: '两期对比',
     accounts: '账号',
     publicFace: '公开页面',
+    matters: '来信来访',
     reachWeights: '自诊权重',
     now: '现在',
     nowLead: '本级和下级所有账号的合计，各单位自报，同一个人关注几个账号无法去重',
@@ -31,6 +32,7 @@ export const messages = messagesIn({
     compare: 'Compare periods',
     accounts: 'Accounts',
     publicFace: 'Public page',
+    matters: 'What came in',
     reachWeights: 'Reach weights',
     now: 'Now',
     nowLead:

@@ -1,0 +1,1 @@
+export { readRegister } from './read-register.js';

@@ -11,7 +11,8 @@ export const subject: Subject = {
   type: 'Matter',
   of: async (unitId, { ask }) => {
     const receivedOn = new Date().toISOString().slice(0, 10);
-    const input = { idempotencyKey: randomUUID(), unitId, receivedOn, channel: 'phone', kind: 'question' };
+    const line = { receivedOn, channel: 'phone', kind: 'question', count: 1 };
+    const input = { idempotencyKey: randomUUID(), unitId, ...line };
     const { enterMatter } = await dataOf<{ enterMatter: { id: string } }>(ask(enter, { input }));
     return enterMatter.id;
   },

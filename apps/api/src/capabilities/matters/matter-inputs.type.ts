@@ -23,10 +23,7 @@ export class EnterMatterInput {
   @Field(() => MatterKindEnum, { description: 'What it was.' })
   kind!: MatterKind;
 
-  @Field(() => Int, {
-    defaultValue: 1,
-    description: 'How many of the same day and the same answer, 1 to 99.',
-  })
+  @Field(() => Int, { description: 'How many of the same day and the same answer, 1 to 99.' })
   count!: number;
 
   @Field(() => CalendarDateScalar, {

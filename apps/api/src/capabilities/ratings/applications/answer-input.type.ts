@@ -45,10 +45,11 @@ export class SaveRatingApplicationInput extends ApplicationStepInput {
   answers!: CriterionAnswerInput[];
 
   @Field(() => [String], {
+    nullable: true,
     description:
       'Criteria of which an earlier application says what holds no longer; all of them, each time.',
   })
-  outdated: string[] = [];
+  outdated: string[] | null = [];
 }
 
 @InputType('ReasonedApplicationStepInput', { description: 'Which application, and why.' })

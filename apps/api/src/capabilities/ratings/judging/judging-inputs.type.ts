@@ -63,10 +63,11 @@ export class ScoreRatingApplicationInput extends ApplicationStepInput {
   vetoes!: string[];
 
   @Field(() => [AttestedFactInput], {
+    nullable: true,
     defaultValue: [],
     description: 'What she gives her word for; it counts on her own sheet alone.',
   })
-  attested!: AttestedFactInput[];
+  attested!: AttestedFactInput[] | null;
 }
 
 @InputType('SettleRatingApplicationInput', { description: 'What the panel decides.' })

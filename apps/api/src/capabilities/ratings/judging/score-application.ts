@@ -22,7 +22,7 @@ import type { AttestedFactInput, ReviewedAnswerInput } from './judging-inputs.ty
 export interface Scoring extends ApplicationStep {
   readonly answers: readonly ReviewedAnswerInput[];
   readonly vetoes: readonly string[];
-  readonly attested: readonly AttestedFactInput[];
+  readonly attested: readonly AttestedFactInput[] | null;
 }
 
 interface Sheet {
@@ -71,7 +71,7 @@ function sheetOf(input: Scoring, { rubric, facts }: HeldCase): Sheet | Refusal {
       missing.id,
     ]);
   const { tier: by } = currentActor() as Member;
-  const known = attestedOf(input.attested, { rubric, facts: facts ?? Facts.none, by });
+  const known = attestedOf(input.attested ?? [], { rubric, facts: facts ?? Facts.none, by });
   if (Refusal.is(known)) return known;
   const { points, stars } = score(rubric, answers, known);
   return { answers, facts: attestedFacts(known), reasons, points, stars };

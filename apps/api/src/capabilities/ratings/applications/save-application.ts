@@ -12,7 +12,7 @@ export interface Saving extends ApplicationStep {
   readonly homeName: string;
   readonly answers: readonly CriterionAnswerInput[];
   /** Criteria whose fact was carried over and holds no longer. */
-  readonly outdated?: readonly string[];
+  readonly outdated?: readonly string[] | null;
 }
 
 /** Keeps what was filled in so far; the applicant finds no veto, so that she tells of none. Returns the id. */

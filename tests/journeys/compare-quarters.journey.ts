@@ -18,8 +18,8 @@ test('the province compares two quarters, and what she prints says both, the sou
   expect((await saved).suggestedFilename()).toBe('湖南省：两个时期对比-2026-07-01-2026-04-01.xlsx');
 
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('2026.07.01 至 2026.09.30')).toBeVisible();
-  await expect(page.getByText('2026.04.01 至 2026.06.30')).toBeVisible();
+  await expect(page.getByText('2026.07.01 至 2026.09.30', { exact: true })).toBeVisible();
+  await expect(page.getByText('2026.04.01 至 2026.06.30', { exact: true })).toBeVisible();
   await expect(page.getByText(/各单位自报，.*无法去重；截至/).first()).toBeVisible();
   const followers = page.getByRole('row', { name: /期末粉丝/ }).first();
   await expect(followers).toContainText('%');

@@ -30,6 +30,7 @@ const enter = async (actor: Actor, more: object = {}) =>
           receivedOn: ago(30),
           channel: 'message',
           kind: 'question',
+          count: 1,
           ...more,
         },
       },

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { accountSumsFragment } from '../../../accounts/[id]/days/days.query.ts';
 
 export const sumsFragment = graphql(`
   fragment Sums on PeriodSummary {
@@ -36,15 +37,7 @@ export const periodQuery = graphql(
         closedOn
         unit { id name }
         period(from: $from, to: $to) {
-          followers { state value }
-          followersOn
-          followersGrowth
-          posts { value reported censored }
-          reads { value reported censored }
-          plays { value reported censored }
-          likes { value reported censored }
-          comments { value reported censored }
-          shares { value reported censored }
+          ...AccountSums
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -52,7 +45,7 @@ export const periodQuery = graphql(
     }
   }
 `,
-  [sumsFragment],
+  [sumsFragment, accountSumsFragment],
 );
 
 export type Sums = ResultOf<typeof sumsFragment>;

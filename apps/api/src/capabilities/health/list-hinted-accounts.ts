@@ -43,7 +43,7 @@ async function accountsToldAbout(asked: Selection): Promise<AccountType[]> {
   return accountRows(
     sql`where a.unit_id in (select id from unit where id = ${actor.unitId} or parent_id = ${actor.unitId})
       and (a.closed_on is null or a.closed_on >= ${since}::date)
-      order by a.place, a.platform, a.id`,
+      order by a.place, a.platform, a.name collate "C", a.id`,
     asked,
   );
 }

@@ -9,11 +9,12 @@ import { type SnapshotRow, snapshotOf } from '../snapshots/snapshot-row.js';
 import type { AccountType } from './account.type.js';
 
 /** What is read of every account, because other fields and cursors read on from it. */
-const always = sql.raw('a.id, a.version, a.platform, a.unit_id as "unitId", a.unit_path::text as "unitPath"');
+const always = sql.raw(
+  'a.id, a.version, a.platform, a.name, a.unit_id as "unitId", a.unit_path::text as "unitPath"',
+);
 
 /** What is read where it is asked for: the name on the wire and the column. */
 const plain = [
-  ['name', 'a.name'],
   ['handle', 'a.handle'],
   ['url', 'a.url'],
   ['filingNumber', 'a.filing_number'],
@@ -29,6 +30,7 @@ const needingNone: ReadonlySet<string> = new Set([
   'id',
   'version',
   'platform',
+  'name',
   'unit',
   'latest',
   'period',

@@ -35,7 +35,9 @@ export class AccountResolver {
   }
 
   @requires(mayReadAccounts)
-  @Query(() => AccountConnectionType, { description: 'Accounts of a unit, its own before those below it.' })
+  @Query(() => AccountConnectionType, {
+    description: 'Accounts of a unit, its own before those below it, each unit’s by platform and name.',
+  })
   accounts(
     @Arg('unitId', () => ID, { description: 'Of which unit.' }) unitId: string,
     @Arg('withBelow', () => Boolean, {

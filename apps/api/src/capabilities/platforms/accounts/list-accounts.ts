@@ -24,8 +24,12 @@ export interface AccountFilter {
   readonly query?: string | null;
 }
 
+/** By unit, platform and name: as `account_by_place` keeps them. Names in the order of their characters, whatever the server's locale. */
+const ordered = sql.raw('a.place, a.platform, a.name collate "C", a.id');
+
 /**
- * Accounts of a unit, or of its whole subtree, in the order of the tree: a unit's own before those below it.
+ * Accounts of a unit, or of its whole subtree, in the order of the tree: a unit's own before those below it, each unit's
+ * by platform and name.
  * @param asked what is asked of the page: the total costs a count, and units and latest figures come along.
  */
 export async function listAccounts(
@@ -34,13 +38,13 @@ export async function listAccounts(
   asked: Selection,
 ): Promise<Connection<AccountType>> {
   const size = pageSize(args);
-  const after = args.after ? Cursor.decode(args.after, 3) : null;
+  const after = args.after ? Cursor.decode(args.after, 4) : null;
   const narrowed = narrowing(filter, await placeOf(filter.unitId));
   const onwards = after
-    ? sql`and (a.place, a.platform, a.id) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)`
+    ? sql`and (${ordered}) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]}::uuid)`
     : sql``;
   const found = await accountRows(
-    sql`where ${narrowed} ${onwards} order by a.place, a.platform, a.id limit ${size + 1}`,
+    sql`where ${narrowed} ${onwards} order by ${ordered} limit ${size + 1}`,
     nodesOf(asked),
   );
   const total =
@@ -50,7 +54,7 @@ export async function listAccounts(
   return connectionOf(
     found,
     args,
-    ({ unitPath, platform, id }) => [unitPath, platform, id],
+    ({ unitPath, platform, name, id }) => [unitPath, platform, name, id],
     (account) => account,
     total?.count ?? 0,
   );

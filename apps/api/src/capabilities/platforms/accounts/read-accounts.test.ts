@@ -21,6 +21,8 @@ beforeAll(async () => {
     village = await plantAccount(world.units, 'village', 'douyin', '回龙村女子先锋队');
     const closed = await plantAccount(world.units, 'siblingTownship', 'douyin', '回龙镇');
     await plantAccount(world.units, 'siblingCounty', 'douyin', '石门女性');
+    for (const name of ['丙', '乙 2', 'B', '甲', '乙 10'])
+      await plantAccount(world.units, 'siblingCounty', 'bilibili', name);
     await rows(sql`update account set closed_on = '2026-03-01' where id = ${closed.id}`);
     await tell([
       { accountId: village.id, day: '2026-03-01', followers: 10, plays: 5 },
@@ -62,6 +64,18 @@ test('accounts stand in the order of the tree, a unit’s own before those below
   const county = world.member('county');
   expect(await namesOf(county, world.units.county.id)).toEqual(subtree);
   expect(await namesOf(county, world.units.county.id, 'withBelow: false')).toEqual(subtree.slice(0, 2));
+});
+
+test('a unit’s accounts on a platform stand by their names, also across pages', async () => {
+  const { id } = world.units.siblingCounty;
+  const names: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const args = `platform: bilibili, first: 2 ${after && `, after: "${after}"`}`;
+    const page = await list(world.member('siblingCounty'), id, args);
+    names.push(...page.nodes.map(({ name }) => name));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  }
+  expect(names).toEqual(['B', '丙', '乙 10', '乙 2', '甲']);
 });
 
 test('accounts are narrowed by platform, by whether they are open, and by words', async () => {

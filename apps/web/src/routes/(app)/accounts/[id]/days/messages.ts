@@ -3,7 +3,7 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 export const messages = messagesIn({
   zh: {
     titleOf: (account: string, days: string) => `${account}：${days}`,
-    accountsOf: (unit: string, days: string) => `${unit} ${days}的账号`,
+    accountsOf: (unit: string, days: string, platform: string) => `${unit} ${days}的${platform}账号`,
     daysOf: (days: string) => `${days}的每一天`,
     lead: '点某一天，看数字出自哪份文件的哪一行；没有报数的日子不列出来。',
     sums: '这几天合计',
@@ -16,7 +16,8 @@ export const messages = messagesIn({
   },
   en: {
     titleOf: (account: string, days: string) => `${account}: ${days}`,
-    accountsOf: (unit: string, days: string) => `Accounts of ${unit} in ${days}`,
+    accountsOf: (unit: string, days: string, platform: string) =>
+      `${platform ? `${platform} accounts` : 'Accounts'} of ${unit} in ${days}`,
     daysOf: (days: string) => `Days of ${days}`,
     lead: 'A day leads to the file and the row that told it; days of which nothing was told are left out.',
     sums: 'These days together',

@@ -25,8 +25,8 @@ async function sayWhose(page: Page, account: string): Promise<void> {
   await goOn.click();
 }
 
-/** From the total of a county's days to the accounts it is made of, on to one account, one of its days, and what told of it, and back. */
-async function walkToTheDay(page: Page, unitId: string): Promise<void> {
+/** From the total of a county's days to the accounts it is made of, on to one account, one of its days, the very rows of the file that told of it, and back. */
+async function walkToTheRow(page: Page, unitId: string): Promise<void> {
   await page.goto(`/home/${unitId}`);
   await page.getByRole('link', { name: '本月的数字出自哪些账号' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('的账号数字');
@@ -40,10 +40,19 @@ async function walkToTheDay(page: Page, unitId: string): Promise<void> {
   await account.focus();
   await account.press('Enter');
   await expect(page).toHaveURL(/\/days\?/);
-  const days = page.getByRole('table').getByRole('link');
-  await expect(days.first()).toBeVisible();
-  await days.first().click();
-  await expect(page.getByRole('table', { name: '来源' }).getByRole('rowheader').first()).toBeVisible();
+  await page.getByRole('table').getByRole('link', { name: '2026.11.17' }).click();
+  const source = page.getByRole('table', { name: '来源' }).getByRole('rowheader', { name: /件作品合计/ });
+  const told = await source.filter({ hasText: 'douyin-works.xlsx' }).textContent();
+  const [, works] = told?.match(/(\d+) 件作品合计/) ?? [];
+  const [, rowNumber] = told?.match(/第 (\d+) 行/) ?? [];
+  const day = page.url();
+  await source.getByRole('link', { name: /douyin-works\.xlsx/ }).click();
+  await expect(page.getByText('只列出澧县女性 2026年11月17日的行')).toBeVisible();
+  const rows = page.getByRole('table', { name: '导入的行' }).getByRole('rowheader');
+  await expect(rows).toHaveCount(Number(works));
+  await expect(rows.first()).toHaveText(`第 ${rowNumber} 行`);
+  await page.goBack();
+  await expect(page).toHaveURL(day);
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^澧县 .*的抖音账号$/ })
@@ -115,7 +124,7 @@ test('a county imports its Douyin export and the totals of her line change befor
   await lookers.province.goto(address);
   await expect(lookers.province.getByRole('table', { name: '导入前后' })).toBeVisible();
 
-  await walkToTheDay(county, units.county);
+  await walkToTheRow(county, units.county);
 
   await importFile(county, douyinExport);
   await expect(county.getByText('这份文件以前导入过')).toBeVisible({ timeout: 60_000 });

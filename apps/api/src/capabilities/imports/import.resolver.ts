@@ -1,8 +1,12 @@
 import { readImports as mayReadImports, type RowOutcome } from '@fulian/domain/imports';
+import type { CalendarDate } from '@fulian/domain/kernel';
 import type { PlatformKind } from '@fulian/domain/platforms';
-import { Arg, Args, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { requires } from '../../access/requires.js';
 import { type Connection, PageArgs } from '../../platform/connection.js';
+import { selectionOf } from '../../platform/look-ahead.js';
+import { CalendarDateScalar } from '../../platform/scalars.js';
 import { readUnit, UnitType } from '../federation/index.js';
 import { AccountType, PlatformKindEnum, readAccount } from '../platforms/index.js';
 import { ImportType } from './import.type.js';
@@ -75,9 +79,17 @@ export class ImportResolver {
     @Root() root: ImportType,
     @Arg('outcome', () => RowOutcomeEnum, { nullable: true, description: 'Only rows of this outcome.' })
     outcome: RowOutcome | null,
+    @Arg('accountId', () => ID, { nullable: true, description: 'Only rows about this account.' })
+    accountId: string | null,
+    @Arg('on', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'Only rows of this day, or of works published on it.',
+    })
+    on: CalendarDate | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ImportRowType>> {
-    return readImportRows(root, outcome, page);
+    return readImportRows(root, { outcome, accountId, on }, page, 'totalCount' in selectionOf(info));
   }
 
   @FieldResolver(() => [ImportEffectType], {

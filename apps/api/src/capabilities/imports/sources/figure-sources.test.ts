@@ -66,6 +66,31 @@ test('a figure leads to the row of the file that told it, and to what was told b
   ]);
 });
 
+test('of the file that told a figure exactly the rows about that account and day can be read', async () => {
+  await bringIn(
+    '两天.csv',
+    '账号,日期,粉丝数',
+    ...[3, 4].map((day) => `回龙村女子先锋队,2026-11-0${day},20${day}`),
+  );
+  const [{ importId }] = (await sourcesSeenBy(officer, '2026-11-04')) as [{ importId: string }];
+  const rowsOf = async (accountId: string, on: string) => {
+    const { body } = await officer.graphql(
+      `query($id: ID!, $accountId: ID!, $on: LocalDate!) { import(id: $id) {
+        rows(accountId: $accountId, on: $on) { nodes { rowNumber on } totalCount } } }`,
+      { id: importId, accountId, on },
+    );
+    return (body.data as { import: { rows: object } }).import.rows;
+  };
+  expect(await rowsOf(account.id, '2026-11-04')).toEqual({
+    nodes: [{ rowNumber: 3, on: '2026-11-04' }],
+    totalCount: 1,
+  });
+  const none = { nodes: [], totalCount: 0 };
+  expect(await rowsOf(account.id, '2026-11-05')).toEqual(none);
+  expect(await rowsOf(importId, '2026-11-04')).toEqual(none);
+  expect(await rowsOf('none', '2026-11-04')).toEqual(none);
+});
+
 test('whoever may not see a file of the tier above sees that a file told it, and nothing of the file', async () => {
   const [latest] = await sourcesSeenBy(chair, '2026-11-01');
   expect(latest).toMatchObject({ kind: 'row', importId: null, fileName: null, sheet: null, rowNumber: null });

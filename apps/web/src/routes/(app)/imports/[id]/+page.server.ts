@@ -1,27 +1,34 @@
-import { ImportState, rowOutcomes } from '@fulian/domain/imports';
+import { ImportState } from '@fulian/domain/imports';
 import { error, redirect } from '@sveltejs/kit';
 import { refuse } from '#lib/forms/refuse.ts';
 import { documentText } from '#lib/graphql/document-text.ts';
 import { type RefusalValue, refusalIn } from '#lib/graphql/refusal.ts';
+import { firstPage, readPages } from '#lib/lists/read-pages.ts';
 import { longerThan, shownIn } from '#lib/lists/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { askedRows } from './asked-rows.ts';
 import { fittingAccounts } from './fitting-accounts.ts';
-import { importQuery } from './import.query.ts';
+import { importQuery, moreRowsQuery } from './import.query.ts';
 import { progressSubscription } from './progress.query.ts';
 import { chooseAccountMutation, commitMutation, discardMutation, undoMutation } from './steps.query.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
-  const outcome = rowOutcomes.find((each) => each === url.searchParams.get('outcome')) ?? null;
-  const first = Math.min(shownIn(url), 100);
-  const { import: found } = await locals.ask.query(importQuery, { id, outcome, first });
+  const asked = askedRows(url);
+  const shown = shownIn(url);
+  const { import: found } = await locals.ask.query(importQuery, { id, ...asked, first: firstPage(shown) });
   if (!found) error(404, 'There is no such import, or it is not yours.');
+  const rows = await readPages(shown, async (first, after) => {
+    if (!after) return found.rows;
+    const { import: more } = await locals.ask.query(moreRowsQuery, { id, ...asked, first, after });
+    return more?.rows ?? { ...found.rows, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  });
   const progress = ImportState.isUnderWay(found.state) ? documentText(progressSubscription) : null;
   const query = url.searchParams.get('account');
   const accounts =
     found.state === 'needs_account'
       ? await fittingAccounts(locals.ask, { unitId: found.unit.id, query }, found.fittingPlatforms)
       : null;
-  return { import: found, progress, outcome, query, accounts, more: longerThan(url, first) };
+  return { import: { ...found, rows }, progress, asked, query, accounts, more: longerThan(url, shown) };
 };
 
 const stepIn = (id: string, form: FormData) => ({ importId: id, version: Number(form.get('version')) });

@@ -1,7 +1,27 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import type { ListPart } from '#lib/lists/read-pages.ts';
 
-export const importQuery = graphql(`
-  query ImportPage($id: ID!, $outcome: RowOutcome, $first: Int!) {
+const rowPageFragment = graphql(`
+  fragment RowPage on ImportRowConnection {
+    nodes {
+      sheet
+      rowNumber
+      outcome
+      on
+      title
+      account { id name platform }
+      cells
+      problems { cell column code text }
+      figures { field told toldIsLowerBound known knownIsLowerBound }
+    }
+    pageInfo { hasNextPage endCursor }
+    totalCount
+  }
+`);
+
+export const importQuery = graphql(
+  `
+  query ImportPage($id: ID!, $outcome: RowOutcome, $accountId: ID, $on: LocalDate, $first: Int!) {
     import(id: $id) {
       id
       version
@@ -35,23 +55,28 @@ export const importQuery = graphql(`
         readsBefore
         readsAfter
       }
-      rows(outcome: $outcome, first: $first) {
-        nodes {
-          sheet
-          rowNumber
-          outcome
-          on
-          title
-          account { id name platform }
-          cells
-          problems { cell column code text }
-          figures { field told toldIsLowerBound known knownIsLowerBound }
-        }
-        totalCount
+      rows(outcome: $outcome, accountId: $accountId, on: $on, first: $first) {
+        ...RowPage
       }
     }
   }
-`);
+`,
+  [rowPageFragment],
+);
+
+/** What follows of its rows, where a page shows more than are read at once. */
+export const moreRowsQuery = graphql(
+  `
+  query MoreImportRows(
+    $id: ID!, $outcome: RowOutcome, $accountId: ID, $on: LocalDate, $first: Int!, $after: String
+  ) {
+    import(id: $id) {
+      rows(outcome: $outcome, accountId: $accountId, on: $on, first: $first, after: $after) { ...RowPage }
+    }
+  }
+`,
+  [rowPageFragment],
+);
 
 /** Accounts whose file this could be. */
 export const fittingAccountsQuery = graphql(`
@@ -63,6 +88,7 @@ export const fittingAccountsQuery = graphql(`
   }
 `);
 
-export type ImportPage = NonNullable<ResultOf<typeof importQuery>['import']>;
-export type ImportRow = ImportPage['rows']['nodes'][number];
+type Found = NonNullable<ResultOf<typeof importQuery>['import']>;
+export type ImportRow = Found['rows']['nodes'][number];
+export type ImportPage = Omit<Found, 'rows'> & { readonly rows: ListPart<ImportRow> };
 export type FittingAccounts = ResultOf<typeof fittingAccountsQuery>['accounts'];

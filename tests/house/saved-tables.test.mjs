@@ -11,7 +11,8 @@ const others = {
   'lib/ratings/RubricView.svelte': 'a rubric leaves as JSON, which can be brought in',
   'accounts/AccountTable.svelte': 'its page offers the whole ledger',
   'works/WorkTable.svelte': 'its page offers everything that was found',
-  'home/[unitId]/ChildTable.svelte': 'the home of a unit offers all of its tables as one file',
+  'home/[unitId]/ChildTable.svelte':
+    'the home of a unit offers all of its tables as one file, units below on a sheet of their own',
   'home/[unitId]/period/PeriodAccounts.svelte': 'its page offers every account of the period',
   'home/[unitId]/compare/+page.svelte': 'the page offers both periods as one file',
   'home/[unitId]/compare/PairTable.svelte': 'the page offers both periods as one file',

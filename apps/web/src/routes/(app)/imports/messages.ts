@@ -9,6 +9,7 @@ export const messages = messagesIn({
     remembered: '记住的列',
     none: '还没有导入过文件',
     noneHint: '从平台后台下载数据文件，再从这里导入。',
+    noneHintForOthers: '主席、副主席、宣传干事和融媒中心的编辑导入文件以后，这里会列出来。',
     file: '文件',
     state: '状态',
     owner: '账号或单位',
@@ -24,6 +25,8 @@ export const messages = messagesIn({
     remembered: 'Remembered columns',
     none: 'Nothing imported yet',
     noneHint: 'Download a file from the platform’s back-end and import it here.',
+    noneHintForOthers:
+      'Files are listed here once a chair, vice-chair, publicity officer or editor has imported one.',
     file: 'File',
     state: 'State',
     owner: 'Account or unit',

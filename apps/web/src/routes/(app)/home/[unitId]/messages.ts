@@ -24,6 +24,9 @@ export const messages = messagesIn({
     plays: '本月播放',
     reported: '最近报数',
     never: '未报',
+    saved: '变化、各平台、各下级单位的数字在一个文件里，每张表一页',
+    savedVillage: '变化和各平台的数字在一个文件里，每张表一页',
+    print: '打印',
   },
   en: {
     titleOf: (unit: string) => `Figures: ${unit}`,
@@ -49,5 +52,8 @@ export const messages = messagesIn({
     plays: 'Plays this month',
     reported: 'Last reported',
     never: 'not reported',
+    saved: 'The trend, the platforms and the units below in one file, a sheet for each table',
+    savedVillage: 'The trend and the platforms in one file, a sheet for each table',
+    print: 'Print',
   },
 });

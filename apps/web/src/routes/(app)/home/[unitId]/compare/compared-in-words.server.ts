@@ -10,6 +10,7 @@ import type { Compared, Summary } from './compare.query.ts';
 import { messages } from './messages.ts';
 import type { ComparedPeriods } from './periods-in.ts';
 import { platformPairs } from './platform-pairs.ts';
+import { stockWords, toldStock } from './told-stocks.ts';
 
 export const totals = ['posts', 'reads', 'plays', 'likes', 'comments', 'shares'] as const;
 
@@ -49,8 +50,8 @@ const pairOf = (later: Summary | undefined, earlier: Summary | undefined, langua
   const now = (write: (summary: Summary) => string) => (later ? write(later) : none);
   const before = (write: (summary: Summary) => string) => (earlier ? write(earlier) : none);
   return {
-    followers: now(({ followers }) => formatCount(followers, language)),
-    followersBefore: before(({ followers }) => formatCount(followers, language)),
+    followers: now((summary) => stockWords(summary, 'followers', language)),
+    followersBefore: before((summary) => stockWords(summary, 'followers', language)),
     active: now(({ activeAccounts }) => activeText(activeAccounts, language)),
     activeBefore: before(({ activeAccounts }) => activeText(activeAccounts, language)),
     plays: now(({ plays }) => formatTotal(plays, language)),
@@ -62,17 +63,24 @@ const pairOf = (later: Summary | undefined, earlier: Summary | undefined, langua
 
 function rowsOf({ later, earlier }: Compared, language: Language) {
   const t = messages[language];
-  const stocks = (['followers', 'followersGrowth', 'reportingAccounts'] as const).map((key) => {
-    const write = key === 'followersGrowth' ? formatGrowth : formatCount;
-    return row(
+  const stocks = (['followers', 'followersGrowth'] as const).map((key) =>
+    row(
       key,
       key === 'followersGrowth' ? metricWords[language][key] : t[key],
-      later[key],
-      earlier[key],
-      write(later[key], language),
-      write(earlier[key], language),
-    );
-  });
+      toldStock(later, key),
+      toldStock(earlier, key),
+      stockWords(later, key, language),
+      stockWords(earlier, key, language),
+    ),
+  );
+  const reporting = row(
+    'reportingAccounts',
+    t.reportingAccounts,
+    later.reportingAccounts,
+    earlier.reportingAccounts,
+    formatCount(later.reportingAccounts, language),
+    formatCount(earlier.reportingAccounts, language),
+  );
   const sums = totals.map((key) =>
     row(
       key,
@@ -91,7 +99,7 @@ function rowsOf({ later, earlier }: Compared, language: Language) {
     activeText(later.activeAccounts, language),
     activeText(earlier.activeAccounts, language),
   );
-  return [...stocks, active, ...sums];
+  return [...stocks, reporting, active, ...sums];
 
   function row(
     key: string,

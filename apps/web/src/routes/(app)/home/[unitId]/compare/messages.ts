@@ -21,6 +21,7 @@ type Plain =
   | 'metric'
   | 'change'
   | 'chart'
+  | 'scale'
   | 'byPlatform'
   | 'platform'
   | 'below'
@@ -55,6 +56,7 @@ export const messages = messagesIn<CompareMessages>({
     metric: '项目',
     change: '变化',
     chart: '两期对比图',
+    scale: '每一项以两期中较大的一期为满格，只比同一项的两期，不比各项之间；数字见下表',
     byPlatform: '按平台',
     platform: '平台',
     below: '按下级单位',
@@ -88,6 +90,8 @@ export const messages = messagesIn<CompareMessages>({
     metric: 'Figure',
     change: 'Change',
     chart: 'Both periods in bars',
+    scale:
+      'Each figure against its larger period: bars compare the two periods of one figure, not figures with each other; the numbers are below',
     byPlatform: 'By platform',
     platform: 'Platform',
     below: 'By unit below',

@@ -8,6 +8,7 @@ import { totals } from '../compared-in-words.server.ts';
 import { messages } from '../messages.ts';
 import type { ComparedPeriods } from '../periods-in.ts';
 import { platformPairs } from '../platform-pairs.ts';
+import { toldStock } from '../told-stocks.ts';
 
 const stocks = ['followers', 'followersGrowth', 'reportingAccounts', 'activeAccounts'] as const;
 
@@ -56,5 +57,11 @@ export function pairTables(found: Compared, periods: ComparedPeriods, language: 
 
 const cellsOf = (summary: Summary | undefined) =>
   summary
-    ? [...stocks.map((stock) => summary[stock]), ...totals.map((total) => exactTotal(summary[total]))]
+    ? [
+        toldStock(summary, 'followers'),
+        toldStock(summary, 'followersGrowth'),
+        summary.reportingAccounts,
+        summary.activeAccounts,
+        ...totals.map((total) => exactTotal(summary[total])),
+      ]
     : [...stocks, ...totals].map(() => null);

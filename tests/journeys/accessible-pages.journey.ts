@@ -19,6 +19,8 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['provinceEditor', '/compare'],
   ['provinceEditor', '/reach-weights'],
   ['visitor', '/stars'],
+  ['visitor', '/stars/notices/{notice}'],
+  ['visitor', '/stars/awards/{award}'],
   ['visitor', '/stars/verify?number=0000'],
   ['visitor', '/stars/objections?number=0000'],
   ['provinceEditor', '/applications/rounds/new'],
@@ -61,6 +63,7 @@ const pages: readonly (readonly [someone: Someone, path: string])[] = [
   ['trainee', '/my-training/profile'],
   ['trainee', '/my-training/neighbours'],
   ['countyReviewer', '/desk'],
+  ['countyReviewer', '/desk/{round}'],
   ['countyOfficer', '/settings'],
 ];
 
@@ -126,26 +129,52 @@ interface Held {
   readonly camps: { readonly nodes: readonly { readonly id: string; readonly state: string }[] };
   readonly coachQueue: { readonly groups: readonly { readonly id: string }[] };
   readonly myCoaching: { readonly drafts: readonly { readonly id: string }[] } | null;
+  readonly publicNotices: { readonly nodes: readonly { readonly ratingApplicationId: string }[] };
+  readonly ratingAwards: { readonly nodes: readonly { readonly ratingApplicationId: string }[] };
+  readonly ratingRounds: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
 }
 
-/** What stands for whom: her own unit, the latest session that is done, one that is open, her own group, her own draft. */
-const held: Readonly<Record<string, (all: Held) => { readonly id: string } | undefined>> = {
-  unit: ({ me }) => me.activePost.unit,
-  camp: ({ camps }) => camps.nodes.find(({ state }) => state === 'done'),
-  open: ({ camps }) => camps.nodes.find(({ state }) => state === 'open'),
-  group: ({ coachQueue }) => coachQueue.groups[0],
-  draft: ({ myCoaching }) => myCoaching?.drafts[0],
+/** What stands for whom, asked for by what, and found in what comes back. */
+interface Place {
+  readonly query: string;
+  readonly in: (all: Held) => string | undefined;
+}
+
+const camps = 'camps(first: 20) { nodes { id state } }';
+const rounds = 'ratingRounds { nodes { id title } }';
+const demoRound = ({ ratingRounds }: Held): string | undefined =>
+  ratingRounds.nodes.find(({ title }) => title.includes('示例'))?.id;
+
+/** Her own unit, the latest session that is done, one that is open, her own group, her own draft, and what the round for stars has. */
+const held: Readonly<Record<string, Place>> = {
+  unit: { query: 'me { activePost { unit { id } } }', in: ({ me }) => me.activePost.unit.id },
+  camp: { query: camps, in: ({ camps }) => camps.nodes.find(({ state }) => state === 'done')?.id },
+  open: { query: camps, in: ({ camps }) => camps.nodes.find(({ state }) => state === 'open')?.id },
+  group: { query: 'coachQueue { groups { id } }', in: ({ coachQueue }) => coachQueue.groups[0]?.id },
+  draft: { query: 'myCoaching { drafts { id } }', in: ({ myCoaching }) => myCoaching?.drafts[0]?.id },
+  notice: {
+    query: 'publicNotices(first: 1) { nodes { ratingApplicationId } }',
+    in: ({ publicNotices }) => publicNotices.nodes[0]?.ratingApplicationId,
+  },
+  award: {
+    query: 'ratingAwards(first: 1) { nodes { ratingApplicationId } }',
+    in: ({ ratingAwards }) => ratingAwards.nodes[0]?.ratingApplicationId,
+  },
+  round: { query: rounds, in: demoRound },
 };
 
-/** The path with what the demo has in the place of `{…}`. */
+/** The path with what the demo has in the places of `{…}`. */
 async function pathFor(page: Page, path: string): Promise<string> {
-  const name = /\{(\w+)\}/.exec(path)?.[1];
-  if (!name) return path;
-  const query = `{ me { activePost { unit { id } } } camps(first: 20) { nodes { id state } } coachQueue { groups { id } } myCoaching { drafts { id } } }`;
-  const { data } = await (await page.request.post('/graphql', { data: { query } })).json();
-  const id = held[name]?.(data)?.id;
-  expect(id, `${path} has something to show`).toBeTruthy();
-  return path.replace(/\{\w+\}/, id ?? '');
+  const ask = async (query: string): Promise<Held> =>
+    (await (await page.request.post('/graphql', { data: { query } })).json()).data;
+  let found = path;
+  for (const [braced, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const place = held[name];
+    const text = place?.in(await ask(`{ ${place.query} }`));
+    expect(text, `${path} has something to show`).toBeTruthy();
+    found = found.replace(braced, text ?? '');
+  }
+  return found;
 }
 
 /** What has to be scrolled sideways. */
@@ -153,6 +182,39 @@ async function tooWide(page: Page): Promise<string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return overflow > 0 ? [`${overflow} px too wide`] : [];
 }
+
+/** What of a page should not stand on paper: what is pressed or leads elsewhere, what is cut off, what is dark. */
+async function problemsOnPaper(page: Page): Promise<string[]> {
+  // The width of A4 between its margins.
+  await page.setViewportSize({ width: 673, height: 950 });
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('header[data-screen-only], nav, button')].filter(
+      (element) => element.checkVisibility(),
+    );
+    const { backgroundColor } = getComputedStyle(document.body);
+    return [
+      ...shown.map(({ tagName, textContent }) => `${tagName} ${textContent?.trim()}`),
+      ...(backgroundColor === 'rgb(255, 255, 255)' ? [] : [`a ground of ${backgroundColor}`]),
+    ];
+  });
+  const wide = await tooWide(page);
+  await page.emulateMedia({ media: null });
+  return [...found, ...wide];
+}
+
+/** Pages that people print. */
+const isPrinted = (path: string): boolean =>
+  /^\/(?:desk|stars|applications|workshop|home|accounts)\b/.test(path);
+
+test('what should not stand on paper is found', async ({ page }) => {
+  await page.setContent('<body style="background:#222"><button>看</button><p style="width:900px">长</p>');
+  expect(await problemsOnPaper(page)).toEqual([
+    'BUTTON 看',
+    'a ground of rgb(34, 34, 34)',
+    expect.stringMatching(/px too wide/),
+  ]);
+});
 
 test('what nobody could read, and what has no name, is found', async ({ page }) => {
   await page.setContent('<p style="color:#ddd;background:#fff">淡得看不清</p><input>');
@@ -211,6 +273,9 @@ for (const someone of new Set(pages.map(([whose]) => whose))) {
           complaints.push(...found.map((problem) => `${where}: ${problem}`));
         }
       }
+      // The last mode was dark.
+      if (isPrinted(path))
+        complaints.push(...(await problemsOnPaper(page)).map((problem) => `${path} on paper: ${problem}`));
     }
     expect(complaints).toEqual([]);
   });

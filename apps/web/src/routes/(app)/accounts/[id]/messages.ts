@@ -27,6 +27,8 @@ type Plain =
   | 'table'
   | 'day'
   | 'works'
+  | 'noWorks'
+  | 'noWorksHint'
   | 'headline'
   | 'work'
   | 'publishedAt'
@@ -61,6 +63,8 @@ export const messages = messagesIn<AccountMessages>({
     table: '逐日数字',
     day: '日期',
     works: '作品',
+    noWorks: '还没有作品',
+    noWorksHint: '从平台后台下载作品数据（不是每日数据），导入以后一件一件列在这里。',
     headline: '头条',
     work: '标题',
     publishedAt: '发布时间',
@@ -111,6 +115,9 @@ export const messages = messagesIn<AccountMessages>({
     table: 'Day by day',
     day: 'Day',
     works: 'Works',
+    noWorks: 'No works yet',
+    noWorksHint:
+      'Import the list of works from the platform’s back-end (not the daily figures): they are listed here one by one.',
     headline: 'Headline',
     work: 'Title',
     publishedAt: 'Published',

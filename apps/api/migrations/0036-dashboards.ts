@@ -1,40 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
-
-const changed = {
-  insert: { tables: 'new table as new_rows', rows: 'select unit_path from new_rows' },
-  update: {
-    tables: 'old table as old_rows new table as new_rows',
-    rows: 'select unit_path from new_rows union all select unit_path from old_rows',
-  },
-  delete: { tables: 'old table as old_rows', rows: 'select unit_path from old_rows' },
-} as const;
-
-const events = ['insert', 'update', 'delete'] as const;
-
-/** How many units are told one by one; of more their counties are. */
-const toldOneByOne = 20;
-
-const tellOn = (event: (typeof events)[number]): string => `
-create function tell_figures_on_${event}() returns trigger language plpgsql as $$
-declare
-  places ltree[];
-begin
-  places := array(select distinct unit_path from (${changed[event].rows}) c limit ${toldOneByOne + 1});
-  if cardinality(places) > ${toldOneByOne} then
-    places := array(select distinct subpath(unit_path, 0, least(nlevel(unit_path), 3)) from (${changed[event].rows}) c);
-  end if;
-  perform pg_notify('figures_change', place::text) from unnest(places) as place;
-  return null;
-end $$;
-create trigger tell_figures_on_${event} after ${event} on snapshot referencing ${changed[event].tables}
-  for each statement execute function tell_figures_on_${event}();
-`;
+import { telling, tellingTriggers } from './0036-dashboards/telling.js';
 
 /** Open pages of figures hear that these changed; accounts that published something are counted for any stretch of days. */
 export default class Dashboards extends Migration {
   override up(): void {
     this.addSql(`
-${events.map(tellOn).join('')}
+${telling}${tellingTriggers}
 create index snapshot_by_publishing on snapshot (account_id, day) where posts > 0;
 
 -- How many accounts of units and all below them published a new work within some days, by kind of platform. An account counts

@@ -32,9 +32,8 @@ create trigger ${deed} after ${event} on ${table} referencing ${transition[event
 /** The system may bring many first reports in and derive them in one go: see \`derive_new_accounts\`. */
 const unlessLater = `when (current_setting('app.kind', true) <> 'system' or current_setting('app.derive', true) is distinct from 'later')`;
 
-/** The units whose sums a path is part of: its labels from the province to the township. */
-const line = (path: string): string =>
-  `cross join lateral unnest((string_to_array(ltree2text(${path}), '.'))[1:4]) as label`;
+/** The units whose sums a path is part of: its labels from the province to the township. As texts, which can be hashed. */
+const labels = (path: string): string => `(string_to_array(ltree2text(${path}), '.'))[1:4]`;
 
 const add = (table: string, columns: readonly string[]): string =>
   each(['unit_path'], (column) => `${column} = excluded.${column}`) +
@@ -44,15 +43,21 @@ const list = measureNames.join(', ');
 const sums = each(measureNames, (name) => `sum(${name})`, ', ');
 
 const rollUp = (event: Event): string => `
-create function roll_up_on_${event}() returns trigger language plpgsql security definer set search_path to public, pg_temp ${planned} as $$
+create or replace function roll_up_on_${event}() returns trigger language plpgsql security definer set search_path to public, pg_temp ${planned} as $$
 declare
   emptied unit_day[];
 begin
   if not ${anyChange(event)} then return null; end if;
   with change as (${changes[event]}),
+  -- Up to the townships first: there are far fewer of them than accounts that told something.
+  township as (
+    select ${labels('unit_path')} as labels, province_id, platform, day,
+      ${measures.map(({ name, ofOne }) => `sum(sign * (${ofOne}))::bigint as ${name}`).join(',\n      ')}
+    from change group by 1, 2, 3, 4
+  ),
   part as (
-    select label, province_id, platform, day, ${measures.map(({ name, ofOne }) => `sum(sign * (${ofOne})) as ${name}`).join(',\n      ')}
-    from change ${line('unit_path')} group by label, province_id, platform, day
+    select label, province_id, platform, day, ${each(measureNames, (name) => `sum(${name}) as ${name}`, ',\n      ')}
+    from township cross join lateral unnest(labels) as label group by label, province_id, platform, day
   ),
   delta as materialized (
     select u.id as unit_id, u.path as unit_path, part.*
@@ -83,8 +88,10 @@ begin
   if emptied is not null then call clear_away(emptied); end if;
   return null;
 end $$;
-${after(event, 'snapshot', `roll_up_on_${event}`)}
 `;
+
+/** What carries the snapshots a statement changed into the sums of each unit above. */
+export const rollingUp = events.map(rollUp).join('');
 
 const clearAway = `
 -- What fell to nothing vanishes, and the last day that is left becomes the last reported one.
@@ -141,7 +148,7 @@ begin
   with change as (${changedAccounts[event]}),
   part as (
     select label, province_id, platform, coalesce(sum(sign) filter (where closed_on is null), 0) as accounts
-    from change ${line('unit_path')} group by label, province_id, platform
+    from change cross join lateral unnest(${labels('unit_path')}) as label group by label, province_id, platform
   ),
   latest as (
     insert into unit_now (unit_id, platform, province_id, unit_path, accounts)
@@ -191,7 +198,8 @@ ${after(event, table, `refresh_on_${table}_${event}`, table === 'snapshot_report
 
 export const deriving = [
   clearAway,
-  ...events.map(rollUp),
+  rollingUp,
+  ...events.map((event) => after(event, 'snapshot', `roll_up_on_${event}`)),
   ...events.map(countAccounts),
   ...events.map((event) =>
     derive(event, 'snapshot_report', `select account_id, day from (${changes[event]}) c`, judge('day')),

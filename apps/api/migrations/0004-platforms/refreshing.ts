@@ -11,23 +11,29 @@ const lastObserved = (metric: string): string =>
 
 const fromWorks = dailyMetrics.filter((metric) => metric !== 'posts');
 
+/** What a snapshot holds beside its key: what follows from its own day, then what follows from the days before it too. */
+const carried = ['province_id', 'unit_path', 'platform', ...metrics, 'censored', 'closes'];
+const derived = [...carried, 'followers_step', 'followers_entry'];
+
 const isCensored = (metric: string): string =>
   (fromWorks as readonly string[]).includes(metric)
     ? `coalesce(told.${metric}[4] = 1, told.${metric} is null and shown.${metric}_censored)`
     : `told.${metric}[4] = 1`;
 
-/**
- * From what was told to what is known. Every look into a big table is a lateral one by its key, and sequential scans are
- * off, so that no misjudged estimate makes a correction read history.
- */
-export const refreshing = `
+const deriveAlone = `
 -- One transaction at a time derives. The province's total is in every change, so they would wait for each other anyway;
 -- waiting here, they neither deadlock on the way up nor overlook each other's rows.
 create function derive_alone() returns void language sql as $$
   select pg_advisory_xact_lock(hashtextextended('derive figures', 0))
 $$;
+`;
 
-create function refresh_snapshots(accounts uuid[], days date[]) returns void
+/**
+ * From what was told to what is known. Every look into a big table is a lateral one by its key, and sequential scans are
+ * off, so that no misjudged estimate makes a correction read history.
+ */
+export const refreshSnapshots = `
+create or replace function refresh_snapshots(accounts uuid[], days date[]) returns void
   language plpgsql security definer set search_path to public, pg_temp
   set enable_seqscan to off set plan_cache_mode to force_custom_plan set jit to off set work_mem to '64MB' as $$
 begin
@@ -106,6 +112,7 @@ begin
         ${each(metrics, (metric) => `e.${metric}`, ', ')}, e.censored, e.closes,
         (e.stored).followers_step, (e.stored).followers_entry)::snapshot end as known,
       s.account_id is not null as is_restepped, s.step, s.entry,
+      e.account_id is not null and (e.stored).day is null as is_new,
       e.account_id is not null and num_nonnulls(${each(metrics, (metric) => `e.${metric}`, ', ')}) = 0 as is_gone,
       e.stored
     from effective e full join (select * from stepped where is_restepped) s
@@ -114,18 +121,26 @@ begin
   gone as (
     delete from snapshot s using written w
     where w.is_gone and (w.stored).day is not null and s.account_id = w.account_id and s.day = w.day
+  ),
+  -- Nobody else derives meanwhile, so which days are new is known: they need no look for a conflict.
+  final as (
+    select account_id, day, ${each(carried, (column) => `(known).${column}`, ', ')},
+      case when is_restepped then step when (known).followers is not null then (known).followers_step end as followers_step,
+      case when is_restepped then entry when (known).followers is not null then (known).followers_entry end as followers_entry,
+      is_new
+    from written where not is_gone and (is_restepped or known is distinct from stored)
+  ),
+  changed as (
+    update snapshot s set ${each(derived, (column) => `${column} = f.${column}`, ', ')}
+    from final f where not f.is_new and s.account_id = f.account_id and s.day = f.day
+      and (${each(derived, (column) => `s.${column}`, ', ')}) is distinct from (${each(derived, (column) => `f.${column}`, ', ')})
   )
-  insert into snapshot
-  select account_id, day, (known).province_id, (known).unit_path, (known).platform,
-    ${each(metrics, (metric) => `(known).${metric}`, ', ')}, (known).censored, (known).closes,
-    case when is_restepped then step when (known).followers is not null then (known).followers_step end,
-    case when is_restepped then entry when (known).followers is not null then (known).followers_entry end
-  from written where not is_gone and (is_restepped or known is distinct from stored)
-  on conflict (account_id, day) do update set
-    ${each(['unit_path', ...metrics, 'censored', 'closes', 'followers_step', 'followers_entry'], (column) => `${column} = excluded.${column}`, ', ')}
-  where snapshot is distinct from excluded;
+  insert into snapshot (account_id, day, ${derived.join(', ')})
+  select account_id, day, ${derived.join(', ')} from final where is_new;
 end $$;
+`;
 
+const deriveNewAccounts = `
 -- Derives accounts that have reports but no snapshots yet, all their days at once and without a look-up per day: for
 -- bringing in a history. Reports must have been inserted by the system under \`app.derive\` = 'later'; works come after.
 create procedure derive_new_accounts() language plpgsql
@@ -153,3 +168,5 @@ begin
   window stock as (partition by k.account_id, k.followers is null order by k.day);
 end $$;
 `;
+
+export const refreshing = [deriveAlone, refreshSnapshots, deriveNewAccounts].join('');

@@ -27,6 +27,8 @@ export async function tellSnapshots(importId: string): Promise<void> {
       order by r.ordinal`);
     from += count;
     const atThatPace = Math.floor((count * statementMs) / (performance.now() - begun));
-    count = Math.max(firstRows, Math.min(atThatPace, all));
+    // A last statement for a handful would cost more than it saves anybody of waiting.
+    const rest = all - from;
+    count = rest <= atThatPace * 1.25 ? rest : Math.max(firstRows, atThatPace);
   }
 }

@@ -19,11 +19,11 @@ const isSame = (a: ToldFigure | undefined, b: ToldFigure | undefined): boolean =
  * that gives each metric a sheet of its own tells another part each time.
  */
 export function repeatWatch(): (about: string, told: Told, rowNumber: number) => Repetition | undefined {
-  const seen = new Map<string, { rowNumber: number; readonly told: Figures }>();
+  const seen = new Map<string, { rowNumber: number; readonly told: Readonly<Figures> }>();
   return (about, told, rowNumber) => {
     const earlier = seen.get(about);
     if (!earlier) {
-      seen.set(about, { rowNumber, told: { ...told } });
+      seen.set(about, { rowNumber, told });
       return undefined;
     }
     const figures = Object.entries(told);

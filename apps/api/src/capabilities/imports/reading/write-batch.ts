@@ -2,7 +2,6 @@ import type { ImportSubject, RowOutcome } from '@fulian/domain/imports';
 import { rows, sql } from '../../../platform/rows.js';
 import { judgeLines } from '../judging/judge-lines.js';
 import type { ReadingTask } from './begin-reading.js';
-import type { Line } from './line.js';
 import { Superseded } from './superseded.js';
 
 interface OutcomeCount {
@@ -13,15 +12,14 @@ interface OutcomeCount {
 /**
  * Keeps a batch of lines with what each would do to what is known, in one statement. It holds the import's row while it
  * writes: a later go, or a discard, waits for it and then finds what it wrote; after that it finds nothing to hold.
- * @param first the ordinal of the first line
+ * @param lines each a `Line` with its `ordinal`, as JSON
  */
 export async function writeBatch(
   { importId, attempt }: ReadingTask,
   subject: ImportSubject,
-  lines: readonly Line[],
-  first: number,
+  lines: readonly string[],
 ): Promise<OutcomeCount[]> {
-  const json = JSON.stringify(lines.map((line, index) => ({ ...line, ordinal: first + index })));
+  const json = `[${lines.join()}]`;
   const counts = await rows(sql<OutcomeCount>`
     with held as materialized (
       select 1 from import where id = ${importId} and attempt = ${attempt} and state = 'reading' for share

@@ -25,9 +25,9 @@ export async function writeLines(
   let read = 0;
   // While the database keeps one batch, the next one is read.
   let writing = Promise.resolve();
-  const write = async (batch: readonly Line[], first: number): Promise<void> => {
-    for (const { outcome, rows } of await writeBatch(task, subject, batch, first)) counts[outcome] += rows;
-    await tell(first + batch.length, counts);
+  const write = async (batch: readonly string[], all: number): Promise<void> => {
+    for (const { outcome, rows } of await writeBatch(task, subject, batch)) counts[outcome] += rows;
+    await tell(all, counts);
   };
   try {
     for await (const batch of inBatches(lines)) {
@@ -35,10 +35,10 @@ export async function writeLines(
       if (read + batch.length > rowLimit)
         return Refusal.of('TooManyRows', `A file may have up to ${rowLimit} rows.`);
       await writing;
+      read += batch.length;
       writing = write(batch, read);
       // It is waited for below; until then its failure is nobody's surprise.
       writing.catch(() => {});
-      read += batch.length;
     }
   } finally {
     await writing;
@@ -47,11 +47,18 @@ export async function writeLines(
   return undefined;
 }
 
-async function* inBatches(lines: AsyncIterable<Line | SheetRefusal>): AsyncGenerator<Line[] | SheetRefusal> {
-  let batch: Line[] = [];
+/**
+ * Lines by the batch, each with its ordinal and as JSON already: a text takes less room than the objects it is made of, and
+ * those are gone before the garbage collector has to move them.
+ */
+async function* inBatches(
+  lines: AsyncIterable<Line | SheetRefusal>,
+): AsyncGenerator<string[] | SheetRefusal> {
+  let batch: string[] = [];
+  let ordinal = 0;
   for await (const line of lines) {
     if (Refusal.is(line)) return yield line;
-    if (batch.push(line) < batchRows) continue;
+    if (batch.push(JSON.stringify({ ...line, ordinal: ordinal++ })) < batchRows) continue;
     yield batch;
     batch = [];
   }

@@ -5,13 +5,13 @@ import { windowOf } from './people.js';
 
 const kilobyte = 1000;
 
-/** Everything a browser fetches for a page until its script has taken over and nothing more is under way. */
-async function fetchedFor(page: Page, path: string): Promise<readonly Request[]> {
+/** Everything a browser fetches for a page until it is at rest: its script, if it has one, has taken over, and nothing more is under way. */
+async function fetchedFor(page: Page, path: string, isAtRest = untilItListens): Promise<readonly Request[]> {
   const requests: Request[] = [];
   const note = (request: Request) => void requests.push(request);
   page.on('request', note);
   await page.goto(path);
-  await untilItListens(page);
+  await isAtRest(page);
   await page.waitForLoadState('networkidle');
   page.off('request', note);
   return requests;
@@ -33,7 +33,6 @@ const questions = (requests: readonly Request[]): string[] =>
 const publicPages = [
   ['the front page', async () => '/'],
   ['the page of a unit', async (page: Page) => `/units/${await unitNamed(page, '澧县')}`],
-  ['the sign-in', async () => '/sign-in'],
 ] as const;
 
 for (const [name, pathFor] of publicPages) {
@@ -48,6 +47,18 @@ for (const [name, pathFor] of publicPages) {
     expect(await weightOf(scripts)).toBeLessThanOrEqual(60 * kilobyte);
   });
 }
+
+test('the sign-in fetches no script, and says in its title why it let nobody in', async ({ browser }) => {
+  const page = await windowOf(browser, 'visitor');
+  const requests = await fetchedFor(page, '/sign-in', (shown) => shown.waitForLoadState('load'));
+  expect(requests.map((request) => request.resourceType())).not.toContain('script');
+  await page.getByLabel('用户名', { exact: true }).fill('nobody');
+  await page.getByLabel('密码', { exact: true }).fill('a wrong password');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page).toHaveTitle(`${await page.getByRole('alert').innerText()} 登录`);
+  await expect(page.getByLabel('用户名', { exact: true })).toHaveValue('nobody');
+});
 
 for (const someone of ['countyOfficer', 'provinceEditor'] as const) {
   test(`the home of ${someone} comes whole from the server: her browser asks for no figures`, async ({

@@ -6,6 +6,9 @@ import { signInProblem, signInWords } from '#lib/sign-in/sign-in-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { demoQuery } from './demo.query.ts';
 
+/** Whoever opens this page to sign in gets forms that a browser sends by itself: a slow phone has no script to run first. */
+export const csr = false;
+
 /** Where a person begins: the page she wanted, or her unit's. */
 const nextIn = (url: URL): string =>
   url.searchParams.has('next') ? localPath(url.searchParams.get('next')) : '/home';

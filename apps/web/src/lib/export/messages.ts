@@ -5,6 +5,7 @@ export const messages = messagesIn({
     save: '下载表格',
     workbook: 'Excel 表格',
     csv: 'CSV',
+    print: '打印',
     number: '序号',
     saveOf: (table: string) => `下载“${table}”`,
     shownNote: (on: string) =>
@@ -17,6 +18,7 @@ export const messages = messagesIn({
     save: 'Download the table',
     workbook: 'Excel workbook',
     csv: 'CSV',
+    print: 'Print',
     number: 'No.',
     saveOf: (table: string) => `Download “${table}”`,
     shownNote: (on: string) =>

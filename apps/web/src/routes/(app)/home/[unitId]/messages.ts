@@ -26,7 +26,6 @@ export const messages = messagesIn({
     never: '未报',
     saved: '变化、各平台、各下级单位的数字在一个文件里，每张表一页',
     savedVillage: '变化和各平台的数字在一个文件里，每张表一页',
-    print: '打印',
   },
   en: {
     titleOf: (unit: string) => `Figures: ${unit}`,
@@ -54,6 +53,5 @@ export const messages = messagesIn({
     never: 'not reported',
     saved: 'The trend, the platforms and the units below in one file, a sheet for each table',
     savedVillage: 'The trend and the platforms in one file, a sheet for each table',
-    print: 'Print',
   },
 });

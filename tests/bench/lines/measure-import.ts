@@ -33,15 +33,21 @@ export async function measureImport(
   const api = await serveApi(ownerUrl);
   try {
     const ground = { url: api.url, cookie: await signIn(api.url, 'shen.zhixia') };
+    const before = memoryOf(api.pid, 'VmRSS');
     forgetPeak(api.pid);
     const day = await measureDays(ground, peerUrl, tell);
     const year = await measureYear(ground, peerUrl);
-    const most = {
-      name: 'import: the most memory of the API, both included',
-      value: peakOf(api.pid),
-      unit: 'MB',
-    };
-    return [...(await measureReading()), ...day, ...year, most];
+    const peak = memoryOf(api.pid, 'VmHWM');
+    const memory: Line[] = [
+      { name: 'import: the most memory of the API, both included', value: peak ?? '–', unit: 'MB' },
+      {
+        name: 'import: the most that they add to what the API had before',
+        value: before && peak ? peak - before : '–',
+        unit: 'MB',
+        bar: { atMost: 300 },
+      },
+    ];
+    return [...(await measureReading()), ...day, ...year, ...memory];
   } finally {
     await api.stop();
   }
@@ -154,13 +160,14 @@ function forgetPeak(pid: number): void {
   } catch {}
 }
 
-/** The most memory a process took since then, in MiB; where the system does not tell, none is told. */
-function peakOf(pid: number): number | string {
+/** What memory a process takes, or took at the most since then, in MiB; undefined where the system does not tell. */
+function memoryOf(pid: number, of: 'VmRSS' | 'VmHWM'): number | undefined {
   try {
-    const [, kibibytes] = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kibibytes = new RegExp(`${of}:\\s*(\\d+) kB`).exec(status)?.[1];
     return Math.round(Number(kibibytes) / 1024);
   } catch {
-    return '–';
+    return undefined;
   }
 }
 

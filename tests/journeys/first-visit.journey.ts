@@ -48,6 +48,17 @@ for (const [name, pathFor] of publicPages) {
   });
 }
 
+test('the front page waits with its script until somebody stirs', async ({ browser }) => {
+  const page = await windowOf(browser, 'visitor');
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  const shortcuts = page.getByRole('contentinfo').getByRole('button', { name: '键盘快捷键' });
+  await expect(shortcuts).toBeHidden();
+  await page.mouse.move(40, 300);
+  await shortcuts.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('the sign-in fetches no script, and says in its title why it let nobody in', async ({ browser }) => {
   const page = await windowOf(browser, 'visitor');
   const requests = await fetchedFor(page, '/sign-in', (shown) => shown.waitForLoadState('load'));
@@ -56,7 +67,7 @@ test('the sign-in fetches no script, and says in its title why it let nobody in'
   await page.getByLabel('密码', { exact: true }).fill('a wrong password');
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page).toHaveTitle(`${await page.getByRole('alert').innerText()} 登录`);
+  await expect(page).toHaveTitle(`${await page.getByRole('alert').textContent()} 登录`);
   await expect(page.getByLabel('用户名', { exact: true })).toHaveValue('nobody');
 });
 

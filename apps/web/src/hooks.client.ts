@@ -13,3 +13,5 @@ for (const prototype of [Array.prototype, String.prototype]) {
   if (!prototype.at)
     Object.defineProperty(prototype, 'at', { value: at, configurable: true, writable: true });
 }
+
+export { untilStirred as init } from '#lib/waking/until-stirred.ts';

@@ -2,7 +2,6 @@ import { messagesIn } from '#lib/words/messages-in.ts';
 
 export const messages = messagesIn({
   zh: {
-    description: '找到身边的妇联，看到五级妇联的网上声音。',
     title: '找到您身边的妇联',
     lead: '从省到村社区，每一级妇联都在这里。输入村名、拼音，或者拼音首字母。',
     figures: '数说',
@@ -22,22 +21,21 @@ export const messages = messagesIn({
     ],
   },
   en: {
-    description: 'Find the Women’s Federation near you, and what the five tiers say online.',
-    title: 'Find the Women’s Federation near you',
-    lead: 'From the province to the village, every federation is here. Type a name, its pinyin, or its initials.',
+    title: 'Find your Women’s Federation',
+    lead: 'Every federation from the province to the village is here. Type a name, pinyin or its initials.',
     figures: 'In figures',
-    figuresLead: 'The accounts of all five tiers together',
+    figuresLead: 'Accounts of all five tiers',
     prefectures: 'Fourteen prefectures',
-    prefecturesLead: 'From the prefecture to the county, the township and the village',
+    prefecturesLead: 'On to counties, townships and villages',
     help: 'If you need help',
     helpLead: 'Press a number to call',
     platforms: 'On which platforms',
     lines: [
-      { number: '12338', text: 'Women’s rights (office hours)' },
+      { number: '12338', text: 'Women’s rights, office hours' },
       { number: '110', text: 'Violence or danger right now' },
-      { number: '12356', text: 'Psychological help (at least 18 hours a day)' },
+      { number: '12356', text: 'Psychological help, at least 18 hours a day' },
       { number: '12348', text: 'Legal aid' },
-      { number: '12355', text: 'Young people' },
+      { number: '12355', text: 'Youth' },
       { number: '120', text: 'Medical emergency' },
     ],
   },

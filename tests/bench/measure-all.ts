@@ -1,14 +1,9 @@
 import { openContest } from './contest.js';
 import { describePostgres } from './database/describe-postgres.js';
 import { openDatabase } from './database/open-database.js';
-import { measureDesk } from './lines/measure-desk.js';
-import { measureImport } from './lines/measure-import.js';
-import { measurePeople } from './lines/measure-people.js';
-import { measureScoring } from './lines/measure-scoring.js';
-import { measureStarts } from './lines/measure-starts.js';
-import { measureWeb } from './lines/measure-web.js';
 import { measureWorkers } from './lines/measure-workers.js';
 import { compete, type Standing } from './load/rounds.js';
+import { measureLines } from './measure-lines.js';
 import type { Operation } from './operations.js';
 import type { Options } from './options.js';
 import { describeMachine } from './report/machine.js';
@@ -42,12 +37,7 @@ export async function measureAll(options: Options, tell: (text: string) => void)
     }
     if (!options.readsOnly) {
       lines.push(...(await measureWorkers(database, options, postgres.pid, tell)));
-      lines.push(...(await measureWeb(database, tell)));
-      lines.push(...(await measurePeople(database, tell)));
-      lines.push(...(await measureScoring(tell)), ...(await measureDesk(database, tell)));
-      lines.push(...(await measureStarts(tell)));
-      // The last on this database: it enters accounts of its own.
-      lines.push(...(await measureImport(database, tell)));
+      lines.push(...(await measureLines(database, tell)));
     }
     return { measuredAt: new Date().toISOString().slice(0, 16), machine, operations: results, lines };
   } finally {

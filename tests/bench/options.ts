@@ -9,6 +9,8 @@ export interface Options extends Pace {
   readonly full: boolean;
   /** Only what 12.8 million snapshots cost; the other results stay as they are. */
   readonly large: boolean;
+  /** Only what the product alone is asked, pages and imports among it; the other results stay as they are. */
+  readonly lines: boolean;
   /** Leave the committed results as they are. */
   readonly dry: boolean;
   readonly operations: readonly Operation[];
@@ -23,6 +25,7 @@ export function readOptions(): Options {
       json: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
+      lines: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
       'reads-only': { type: 'boolean', default: false },
       rounds: { type: 'string', default: '5' },
@@ -35,6 +38,7 @@ export function readOptions(): Options {
     json: values.json,
     full: values.full,
     large: values.large,
+    lines: values.lines,
     dry: values.dry || only !== undefined,
     readsOnly: values['reads-only'],
     rounds: Number(values.rounds),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureLarge } from './lines/measure-large.js';
 import { measureAll } from './measure-all.js';
+import { measureLinesAnew } from './measure-lines.js';
 import { readOptions } from './options.js';
 import { pageOf } from './report/page.js';
 import type { Results } from './report/results.js';
@@ -18,7 +19,13 @@ const before: Results | undefined = existsSync(beside('results.json'))
   ? JSON.parse(readFileSync(beside('results.json'), 'utf8'))
   : undefined;
 const large = options.large || options.full ? await measureLarge(tell) : before?.large;
-const measured = options.large && before ? before : await measureAll(options, tell);
+const measured = await measure();
+
+async function measure(): Promise<Results> {
+  if (options.large && before) return before;
+  if (options.lines && before) return measureLinesAnew(before, tell);
+  return measureAll(options, tell);
+}
 
 const all: Results = { ...measured, large };
 const json = `${JSON.stringify(all, null, 2)}\n`;

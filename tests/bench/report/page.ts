@@ -32,8 +32,9 @@ const ratios = (result: OperationResult): string =>
 const header = (first: string, rest: readonly string[]): string =>
   [row(first, ...rest), row('---', ...rest.map(() => '---:'))].join('\n');
 
-/** The page that is committed; `notes` is what people wrote about the numbers. */
-export function pageOf({ measuredAt, machine, operations: results, lines, large }: Results): string {
+/** The page that is committed. */
+export function pageOf(all: Results): string {
+  const { measuredAt, machine, operations: results, lines, linesMeasuredAt, large } = all;
   const bars = [...results.flatMap(barsOf), ...[...lines, ...(large?.lines ?? [])].flatMap(barsOfLine)];
   const missed = bars.filter(({ isMet }) => !isMet);
   return `# Results of the bench
@@ -82,7 +83,7 @@ ${[
 ${bars.length - missed.length} of ${bars.length} are reached.${missed.length ? ' Missed:\n\n' : ''}${missed.map(({ says }) => `- ${says}`).join('\n')}
 
 ## Other lines
-
+${linesMeasuredAt ? `\nMeasured by themselves ${linesMeasuredAt} (\`pnpm bench --lines\`), but those of \`WORKERS\`.\n` : ''}
 ${tableOf(lines)}
 ${large ? pageOfLarge(large) : ''}`;
 }

@@ -33,6 +33,8 @@ export interface Results {
   readonly machine: Readonly<Record<string, string | number>>;
   readonly operations: readonly OperationResult[];
   readonly lines: readonly Line[];
+  /** When the lines were, where that was later than the operations. */
+  readonly linesMeasuredAt?: string | undefined;
   /** Measured by itself, and kept until it is measured anew. */
   readonly large?: Large | undefined;
 }
